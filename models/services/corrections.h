@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/authority.h"
+#include "models/domain/correction.h"
+#include "models/services/session.h"
+
+namespace hocba::services {
+
+struct CorrectionRequest {
+    CellKey cell;
+    CellValue newValue;
+    QString reason; ///< up to 500 characters, needed
+    QString evidence; ///< up to 200 characters
+};
+
+/// One thing that a correction changes above its cell: {"learning.year", "kha", "tot"}, {"average.1", "6.9", "7.0"},
+/// {"transcript", "40421507/2026/0001 v1", "superseded"}.
+struct ImpactLine {
+    QString what;
+    QString before, after;
+};
+
+/// A correction with what the principal must see before deciding, and the report upward.
+struct CorrectionView {
+    Correction correction;
+    QString pupilName;
+    QList<ImpactLine> impact;
+    AuthorityKind authority = AuthorityKind::CommuneCommittee;
+    QString reportState; ///< empty until applied, then "queued", later "reported", "acknowledged"
+    struct Step {
+        QString act, actor;
+        Instant at;
+        QString reason;
+    };
+    QList<Step> steps;
+};
+
+/// First act, by the subject teacher. Gives the id ("SD-0001").
+[[nodiscard]] Result<QString> askCorrection(Session &session, const CorrectionRequest &request);
+/// Second act, by the homeroom teacher (a deputy where the homeroom teacher asked).
+[[nodiscard]] Status confirmCorrection(Session &session, const QString &id);
+/// Third act, by the principal or the deputy entitled that day. Approval binds exactly old -> new, applies it at once
+/// and once, supersedes issued transcripts that it touches and queues the report to the superior authority (fourth
+/// act). "correction.voided" when the cell has changed since it was asked.
+[[nodiscard]] Status approveCorrection(Session &session, const QString &id);
+[[nodiscard]] Status refuseCorrection(Session &session, const QString &id, const QString &reason);
+[[nodiscard]] Status withdrawCorrection(Session &session, const QString &id);
+
+/// `state` empty: all. Teachers see those of their own class-subjects, homeroom teachers those of their class.
+[[nodiscard]] Result<QList<Correction>> listCorrections(Session &session, std::optional<CorrectionState> state);
+[[nodiscard]] Result<CorrectionView> showCorrection(Session &session, const QString &id);
+
+} // namespace hocba::services

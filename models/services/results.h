@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/cell.h"
+#include "models/domain/results.h"
+#include "models/services/session.h"
+
+#include <QMap>
+
+namespace hocba::services {
+
+/// One step of an explanation: the article and what it says with the numbers at hand.
+struct WhyLine {
+    QString rule; ///< "TT22/2021 Đ9.2.a"
+    QString text;
+};
+
+/// Results of one pupil in one subject; texts are "7.8", "D", "CD", "exempt", "iep" or empty while not final.
+struct SubjectResult {
+    QString subject;
+    QString semester1, semester2, year, retest;
+    bool missing1 = false, missing2 = false; ///< a required cell is empty or pending
+};
+
+/// Everything the rules say of one pupil in one year.
+struct PupilResults {
+    PupilCode pupil;
+    QString className;
+    SchoolYear year;
+    QList<SubjectResult> subjects; ///< in the order of the class's subjects
+    std::optional<Rating> learning1, learning2, learningYear, learningAfterRetest;
+    std::optional<Rating> conduct1, conduct2, conductYear, conductAfterTraining;
+    std::optional<int> absences;
+    std::optional<Title> title;
+    std::optional<Promotion> promotion;
+};
+
+enum class Language { Vietnamese, English };
+
+/// Results of all pupils of a class, computed now from the cells by the pack of that year.
+[[nodiscard]] Result<QList<PupilResults>> classResults(const Session &session, SchoolYear year,
+                                                       const QString &className);
+/// The same for one pupil. `overrides` stand in for stored cells: what would be if they were changed (impact of a
+/// correction).
+[[nodiscard]] Result<PupilResults> pupilResults(const Session &session, const PupilCode &pupil, SchoolYear year,
+                                                const QList<std::pair<CellKey, CellValue>> &overrides = {});
+
+/// Why the results of a term are what they are: every rule with its numbers. term Year gives learning, conduct, title,
+/// promotion.
+struct Explanation {
+    PupilResults results;
+    QList<WhyLine> lines;
+};
+[[nodiscard]] Result<Explanation> explain(const Session &session, const PupilCode &pupil, SchoolYear year, Term term,
+                                          Language language);
+
+} // namespace hocba::services
