@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/documents/transcript_layers.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace hocba::documents {
+
+namespace {
+
+// Ids must be NCNames: anything else in a staff number is written as "." and its UTF-8 in hex.
+QString idSafe(const QString &text)
+{
+    QString safe;
+    for (const char byte : text.toUtf8()) {
+        const auto code = static_cast<unsigned char>(byte);
+        const bool plain = (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') || (code >= 'a' && code <= 'z')
+            || code == '-' || code == '_';
+        safe += plain ? QString(QLatin1Char(byte)) : QStringLiteral(".%1").arg(code, 2, 16, QLatin1Char('0'));
+    }
+    return safe;
+}
+
+void addTeachers(const Transcript &transcript, QList<SignaturePart> &parts)
+{
+    for (const YearPage &page : transcript.years) {
+        for (const SubjectLine &line : page.subjects) {
+            const QString id = subjectElementId(page.year, line.code);
+            const auto known = std::ranges::find_if(
+                parts, [&](const SignaturePart &part) { return part.signatory.uid == line.teacher.uid; });
+            if (known != parts.end()) {
+                known->references.append(id);
+                continue;
+            }
+            parts.append({ SignerRole::Teacher,
+                           line.teacher,
+                           QStringLiteral("SIG-T-") + idSafe(line.teacher.uid),
+                           QStringLiteral("TS"),
+                           { id },
+                           QStringLiteral("Giáo viên bộ môn") });
+        }
+    }
+    for (SignaturePart &part : parts) {
+        part.references.append(QStringLiteral("P"));
+    }
+}
+
+} // namespace
+
+QString toCode(SignerRole role)
+{
+    switch (role) {
+    case SignerRole::Teacher: return QStringLiteral("teacher");
+    case SignerRole::Homeroom: return QStringLiteral("homeroom");
+    case SignerRole::Principal: return QStringLiteral("principal");
+    case SignerRole::Seal: return QStringLiteral("seal");
+    }
+    return {};
+}
+
+QString subjectElementId(SchoolYear year, const QString &subject)
+{
+    return QStringLiteral("S-%1-%2").arg(year.start).arg(idSafe(subject));
+}
+
+QString yearElementId(SchoolYear year)
+{
+    return QStringLiteral("Y-%1").arg(year.start);
+}
+
+QString elementPath(const QString &id)
+{
+    static const QHash<QString, QString> fixed {
+        { QStringLiteral("T"), QStringLiteral("Transcript") },
+        { QStringLiteral("C"), QStringLiteral("Transcript/Content") },
+        { QStringLiteral("P"), QStringLiteral("Transcript/Content/Pupil") },
+        { QStringLiteral("TS"), QStringLiteral("Transcript/TeacherSignatures") },
+        { QStringLiteral("HS"), QStringLiteral("Transcript/HomeroomSignature") },
+        { QStringLiteral("PS"), QStringLiteral("Transcript/PrincipalSignature") },
+        { QStringLiteral("SE"), QStringLiteral("Transcript/Seal") },
+    };
+    if (id.startsWith(QLatin1StringView("S-"))) {
+        return QStringLiteral("Transcript/Content/Year/Subject");
+    }
+    if (id.startsWith(QLatin1StringView("Y-"))) {
+        return QStringLiteral("Transcript/Content/Year");
+    }
+    return fixed.value(id);
+}
+
+QList<SignaturePart> signatureParts(const Transcript &transcript)
+{
+    const auto text = [](const char16_t *value) { return QString::fromUtf16(value); };
+    QList<SignaturePart> parts;
+    addTeachers(transcript, parts);
+    if (!transcript.years.isEmpty()) {
+        const YearPage &last = transcript.years.constLast();
+        const QString capacity = last.principalCapacity.isEmpty() ? text(u"HIỆU TRƯỞNG") : last.principalCapacity;
+        parts.append({ SignerRole::Homeroom,
+                       last.homeroom,
+                       text(u"SIG-H"),
+                       text(u"HS"),
+                       { text(u"C"), text(u"TS") },
+                       text(u"Giáo viên chủ nhiệm") });
+        parts.append({ SignerRole::Principal,
+                       last.principal,
+                       text(u"SIG-P"),
+                       text(u"PS"),
+                       { text(u"C"), text(u"TS"), text(u"HS") },
+                       capacity.simplified() });
+    }
+    parts.append({ SignerRole::Seal,
+                   { transcript.schoolCode, transcript.schoolName },
+                   text(u"SIG-S"),
+                   text(u"SE"),
+                   {},
+                   text(u"Con dấu nhà trường") });
+    return parts;
+}
+
+} // namespace hocba::documents
