@@ -19,13 +19,15 @@ struct CellDifference {
     CellKey cell;
     QString pupilName;
     CellValue before, after;
+    QString base; ///< event of `before`: what this plan has seen (hex, empty if never set)
+    QString address; ///< in the file, "E12"
 };
 
 /// An average in the file that is not what the rules give: shown, never copied.
 struct AverageDifference {
     QString sheet, subject;
     PupilCode pupil;
-    QString inFile, computed;
+    QString inFile, computed; ///< "7.8", "D", "CD"; `computed` is empty while cells are missing
 };
 
 struct MarkImportPlan {
@@ -40,21 +42,30 @@ struct MarkImportPlan {
         SchoolYear year;
         Term term = Term::One;
         PupilCode pupil;
-        QString text;
+        QString before, text;
     };
-    QList<CommentChange> comments;
+    QList<CommentChange> comments; ///< remarks of subject teachers (nhận xét)
 };
 
 /// Reads mark sheets and says what importing them would do; changes nothing. Blank cells in the file never clear a
-/// mark.
+/// mark or a remark. Pupils are matched by code, never by name. Each class-subject needs the permission to import it.
+///
+/// Errors of the whole file: those of exchange::readMarkSheets. Problems: those of the reader, and "class.unknown",
+/// "subject.unknown", "permission.denied", "sheet.unknown_pupil", "sheet.other_class" (detail: the pupil's class),
+/// "sheet.name_differs" (a shifted row; detail: "name in the file / name in the register"), "sheet.extra_column" (a
+/// filled column that this class-subject does not have), "window.locked" and "window.none" for cells that would change,
+/// "cell.decided" (the cell is exempt, on an individual plan or 0 by rule: the principal decides those). Warnings:
+/// those of the reader, "sheet.pupil_missing", "sheet.column_repeated" (two columns with the same values), and
+/// "average.differs" (listed in `averages` too).
 [[nodiscard]] Result<MarkImportPlan> planMarkImport(const Session &session, const QByteArray &xlsx);
-/// Does what the plan says, all or nothing, in one transaction. "import.has_problems" when the plan has any.
+/// Does what the plan says, all or nothing, in one transaction. "import.has_problems" when the plan has any,
+/// "mark.conflict" when a cell has changed since the plan was made, and whatever setCells refuses.
 [[nodiscard]] Status applyMarkImport(Session &session, const MarkImportPlan &plan);
 
 struct PupilDifference {
     QString code, name, className;
     QString kind; ///< "new", "changed", "moved"
-    QStringList fields; ///< changed fields
+    QStringList fields; ///< names of the changed fields, "full_name", "birth_date"...; never their values
 };
 
 struct PupilImportView {
@@ -64,10 +75,15 @@ struct PupilImportView {
     int unchanged = 0;
 };
 
-/// Reads a pupil list and says what importing it would do.
+/// Reads a pupil list and says what importing it would do. For clerks ("permission.denied"). Pupils who are not in the
+/// file stay as they are; blank fields in the file never clear what is known.
+///
+/// Errors of the whole file: those of exchange::readPupilList. Problems: those of the reader, "class.other_level" (a
+/// grade the school does not have), "year.not_current" (the list is not of the school's current year). Warnings: those
+/// of the reader, "pupils.name_changed" (detail: "new / old").
 [[nodiscard]] Result<PupilImportView> planPupilImport(const Session &session, const QByteArray &xlsx);
 /// Imports it, all or nothing; a class that is not there yet is made with the subjects of its level (in a demo school
-/// its teachers are assigned by themselves).
+/// its teachers are assigned by themselves, with accounts and keys where those are missing). "import.has_problems".
 [[nodiscard]] Result<PupilImportView> importPupils(Session &session, const QByteArray &xlsx);
 
 struct PupilListRow {
