@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/store/document_events.h"
+
+namespace hocba::store {
+
+class School;
+
+/// The register of issued transcripts, and who has signed what of those still to be issued.
+class Register
+{
+public:
+    explicit Register(const School &school) : m_school(school) {}
+
+    /// The next free running number of a calendar year, for "<school code>/<year>/<number of four digits>".
+    [[nodiscard]] Result<int> nextSerial(int calendarYear) const;
+    /// In order of issue.
+    [[nodiscard]] Result<QList<Document>> all() const;
+    /// Versions of a pupil's transcripts in order of issue.
+    [[nodiscard]] Result<QList<Document>> ofPupil(const QString &pupil) const;
+    /// "document.unknown".
+    [[nodiscard]] Result<Document> byNumber(const QString &number, int version) const;
+
+    [[nodiscard]] Result<QList<SignaturePart>> signaturesOfPupil(const QString &pupil) const;
+    /// Every part signed for pupils now or once in this class, for lists of what is due.
+    [[nodiscard]] Result<QList<SignaturePart>> signaturesOfClass(SchoolYear year, const QString &className) const;
+
+private:
+    const School &m_school;
+};
+
+} // namespace hocba::store
