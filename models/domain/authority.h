@@ -7,8 +7,8 @@ namespace hocba {
 
 /// Who a school of this level reports corrections to.
 enum class AuthorityKind {
-    DistrictOffice,  ///< Phòng GDĐT, for primary and THCS before 1 July 2025
-    CommuneCommittee,///< UBND xã/phường, for primary and THCS since 1 July 2025
+    DistrictOffice, ///< Phòng GDĐT, for primary and THCS before 1 July 2025
+    CommuneCommittee, ///< UBND xã/phường, for primary and THCS since 1 July 2025
     ProvincialDepartment ///< Sở GDĐT, for THPT
 };
 [[nodiscard]] QString toCode(AuthorityKind kind); ///< "phong", "ubnd_xa", "so"

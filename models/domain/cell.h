@@ -20,12 +20,12 @@ enum class Column { Tx1, Tx2, Tx3, Tx4, Tx5, Midterm, Final };
 
 /// What a cell of a mark sheet can be. The five beside a value are five different things and none of them is 0.
 enum class CellState {
-    Empty,      ///< nothing yet
-    Value,      ///< a mark, or Đạt / Chưa đạt
-    Pending,    ///< absent, make-up agreed (TT 22/2021 Đ7)
+    Empty, ///< nothing yet
+    Value, ///< a mark, or Đạt / Chưa đạt
+    Pending, ///< absent, make-up agreed (TT 22/2021 Đ7)
     ZeroByRule, ///< missed without make-up: counts as 0 or Chưa đạt by an explicit act (TT 22/2021 Đ7)
-    Exempt,     ///< exempt from the subject or part of it
-    Iep,        ///< assessed by the individual education plan (TT 22/2021 Đ11)
+    Exempt, ///< exempt from the subject or part of it
+    Iep, ///< assessed by the individual education plan (TT 22/2021 Đ11)
     NotOffered, ///< the column does not exist for this pupil
 };
 
@@ -41,21 +41,13 @@ class CellValue
 {
 public:
     CellValue() = default; ///< empty
-    CellValue(Mark mark)
-        : m_state(CellState::Value)
-        , m_mark(mark)
-    {
-    }
-    CellValue(Comment comment)
-        : m_state(CellState::Value)
-        , m_comment(comment)
-    {
-    }
+    CellValue(Mark mark) : m_state(CellState::Value), m_mark(mark) {}
+    CellValue(Comment comment) : m_state(CellState::Value), m_comment(comment) {}
     /// For states other than Value.
     [[nodiscard]] static CellValue ofState(CellState state);
 
-    /// Reads what is typed into a cell of a subject of this kind: a mark, or Đ / CĐ (also D, CD, "Đạt", "Chưa đạt"); blank is empty.
-    /// Errors as Mark::parse; "comment.unreadable" in comment subjects.
+    /// Reads what is typed into a cell of a subject of this kind: a mark, or Đ / CĐ (also D, CD, "Đạt", "Chưa đạt");
+    /// blank is empty. Errors as Mark::parse; "comment.unreadable" in comment subjects.
     [[nodiscard]] static Result<CellValue> parse(const QString &text, SubjectKind kind);
     /// Reads `code()` back; refuses others with "cell.unreadable".
     [[nodiscard]] static Result<CellValue> fromCode(const QString &code);

@@ -55,10 +55,7 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(Instant start)
-        : m_now(start)
-    {
-    }
+    explicit FixedClock(Instant start) : m_now(start) {}
     [[nodiscard]] Instant now() const override { return m_now; }
     void set(Instant now) { m_now = now; }
     void advance(qint64 ms) { m_now.ms += ms; }

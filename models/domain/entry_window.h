@@ -17,7 +17,7 @@ enum class WindowState { None, Open, Locked };
 
 struct EntryWindow {
     WindowState state = WindowState::None;
-    std::optional<Instant> opensAt;  ///< scheduled: before this the window counts as not set
+    std::optional<Instant> opensAt; ///< scheduled: before this the window counts as not set
     std::optional<Instant> closesAt; ///< scheduled: from this moment on the window counts as locked
 
     /// The state that holds at `now`. A schedule closes by itself; what a person locked never opens by itself.

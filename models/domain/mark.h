@@ -15,8 +15,9 @@ public:
     /// Refuses tenths outside 0..100 with "mark.out_of_range".
     [[nodiscard]] static Result<Mark> fromTenths(int tenths);
 
-    /// Reads what a teacher types: digits with at most one decimal after a comma or a point. Nothing is guessed or rounded.
-    /// "mark.not_a_number" for anything else, "mark.too_precise" for 8,55, "mark.out_of_range" for 10,1, 85 and 101.
+    /// Reads what a teacher types: digits with at most one decimal after a comma or a point. Nothing is guessed or
+    /// rounded. "mark.not_a_number" for anything else, "mark.too_precise" for 8,55, "mark.out_of_range" for 10,1, 85
+    /// and 101.
     [[nodiscard]] static Result<Mark> parse(const QString &text);
 
     /// A raw score in hundredths (0..1000) rounded half up to tenths, 7.25 -> 7.3: for converting scales on purpose,
@@ -32,10 +33,7 @@ public:
     friend auto operator<=>(const Mark &, const Mark &) = default;
 
 private:
-    explicit constexpr Mark(int tenths) noexcept
-        : m_tenths(tenths)
-    {
-    }
+    explicit constexpr Mark(int tenths) noexcept : m_tenths(tenths) {}
     int m_tenths;
 };
 

@@ -16,13 +16,14 @@ enum class Role { SubjectTeacher, HomeroomTeacher, Deputy, Principal, Clerk, Sch
 [[nodiscard]] QString toCode(Role role);
 [[nodiscard]] std::optional<Role> roleFromCode(const QString &code);
 
-/// A role held from one day to another, for a part of the school. Teachers' scopes are "class:6A1/toan", homeroom teachers'
-/// "class:6A1", all others "school". `importMarks` is the extra permission a principal can grant (design: clerk in the demo).
+/// A role held from one day to another, for a part of the school. Teachers' scopes are "class:6A1/toan", homeroom
+/// teachers' "class:6A1", all others "school". `importMarks` is the extra permission a principal can grant (design:
+/// clerk in the demo).
 struct Grant {
     Role role = Role::SubjectTeacher;
     Scope scope = Scope::school();
     QDate from;
-    QDate to;                 ///< invalid: no end
+    QDate to; ///< invalid: no end
     bool importMarks = false;
 
     [[nodiscard]] bool holdsOn(QDate day) const { return from <= day && (!to.isValid() || day <= to); }
@@ -32,7 +33,7 @@ struct Grant {
 enum class Act {
     EnterMarks,
     ImportMarks,
-    EnterConduct,   ///< conduct, remarks, absences
+    EnterConduct, ///< conduct, remarks, absences
     ReadMarks,
     ManageWindows,
     AskCorrection,
@@ -50,7 +51,7 @@ enum class Act {
     PrepareAccounts,
     ApproveGrants,
     ReadHistory,
-    ReadSensitive,   ///< ethnic group, personal number and the like of one pupil
+    ReadSensitive, ///< ethnic group, personal number and the like of one pupil
     VerifyAudit
 };
 [[nodiscard]] QString toCode(Act act);

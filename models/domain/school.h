@@ -10,7 +10,8 @@
 
 namespace hocba {
 
-/// Level of schooling (cấp học): primary (tiểu học, grades 1-5), lower secondary (THCS, 6-9), upper secondary (THPT, 10-12).
+/// Level of schooling (cấp học): primary (tiểu học, grades 1-5), lower secondary (THCS, 6-9), upper secondary (THPT,
+/// 10-12).
 enum class Level { Primary, LowerSecondary, UpperSecondary };
 
 /// "primary", "thcs", "thpt".
@@ -50,11 +51,7 @@ public:
     friend bool operator==(const ClassName &, const ClassName &) = default;
 
 private:
-    ClassName(QString text, int grade)
-        : m_text(std::move(text))
-        , m_grade(grade)
-    {
-    }
+    ClassName(QString text, int grade) : m_text(std::move(text)), m_grade(grade) {}
     QString m_text;
     int m_grade;
 };
@@ -68,10 +65,7 @@ public:
     friend auto operator<=>(const PupilCode &, const PupilCode &) = default;
 
 private:
-    explicit PupilCode(QString text)
-        : m_text(std::move(text))
-    {
-    }
+    explicit PupilCode(QString text) : m_text(std::move(text)) {}
     QString m_text;
 };
 

@@ -14,7 +14,10 @@ public:
     /// Refuses unreadable text with "scope.unreadable".
     [[nodiscard]] static Result<Scope> parse(const QString &text);
     [[nodiscard]] static Scope school() { return Scope(Kind::School, 0, {}, {}); }
-    [[nodiscard]] static Scope ofClass(const ClassName &name) { return Scope(Kind::Class, name.grade(), name.text(), {}); }
+    [[nodiscard]] static Scope ofClass(const ClassName &name)
+    {
+        return Scope(Kind::Class, name.grade(), name.text(), {});
+    }
     [[nodiscard]] static Scope ofClassSubject(const ClassName &name, const QString &subject)
     {
         return Scope(Kind::ClassSubject, name.grade(), name.text(), subject);
@@ -34,10 +37,7 @@ public:
 
 private:
     Scope(Kind kind, int grade, QString className, QString subject)
-        : m_kind(kind)
-        , m_grade(grade)
-        , m_className(std::move(className))
-        , m_subject(std::move(subject))
+        : m_kind(kind), m_grade(grade), m_className(std::move(className)), m_subject(std::move(subject))
     {
     }
     Kind m_kind;

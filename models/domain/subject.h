@@ -12,12 +12,12 @@ enum class SubjectKind { Marks, Comment };
 
 /// One subject or educational activity (môn học, hoạt động giáo dục) of the general programme of 2018.
 struct Subject {
-    QString code;             ///< stable identifier, e.g. "ngu_van"
-    QString name;             ///< Vietnamese name as printed, "Ngữ văn"
+    QString code; ///< stable identifier, e.g. "ngu_van"
+    QString name; ///< Vietnamese name as printed, "Ngữ văn"
     QString englishName;
     SubjectKind kind;
-    int regularCount;         ///< number of regular assessments (ĐĐGtx) a semester by TT 22/2021 Đ6: 2, 3 or 4
-    QStringList sheetTitles;  ///< other names found in files of other programs, in `folded` form
+    int regularCount; ///< number of regular assessments (ĐĐGtx) a semester by TT 22/2021 Đ6: 2, 3 or 4
+    QStringList sheetTitles; ///< other names found in files of other programs, in `folded` form
 };
 
 /// Subjects of a level in the order of the record's table. For THPT all that can be chosen; a class has some of them.
