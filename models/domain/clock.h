@@ -43,6 +43,9 @@ public:
     Clock &operator=(const Clock &) = delete;
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() const = 0;
+    /// A clock that somebody set by hand. Whoever opens a school with it refuses ("demo.only") unless the school is a
+    /// demo, before anything is written.
+    [[nodiscard]] virtual bool onlyForDemo() const { return false; }
 };
 
 class SystemClock final : public Clock
@@ -51,7 +54,7 @@ public:
     [[nodiscard]] Instant now() const override { return { QDateTime::currentMSecsSinceEpoch() }; }
 };
 
-/// Stands still until told otherwise: for tests and for HOCBA_DEMO_NOW.
+/// Stands still until told otherwise: for tests.
 class FixedClock final : public Clock
 {
 public:
@@ -59,6 +62,18 @@ public:
     [[nodiscard]] Instant now() const override { return m_now; }
     void set(Instant now) { m_now = now; }
     void advance(qint64 ms) { m_now.ms += ms; }
+
+private:
+    Instant m_now;
+};
+
+/// The clock of HOCBA_DEMO_NOW: stands still at a given time, in demo schools only.
+class DemoClock final : public Clock
+{
+public:
+    explicit DemoClock(Instant now) : m_now(now) {}
+    [[nodiscard]] Instant now() const override { return m_now; }
+    [[nodiscard]] bool onlyForDemo() const override { return true; }
 
 private:
     Instant m_now;
