@@ -38,7 +38,7 @@ void addTeachers(const Transcript &transcript, QList<SignaturePart> &parts)
                            QStringLiteral("SIG-T-") + idSafe(line.teacher.uid),
                            QStringLiteral("TS"),
                            { id },
-                           QStringLiteral("Giáo viên bộ môn") });
+                           QStringLiteral("teacher") });
         }
     }
     for (SignaturePart &part : parts) {
@@ -72,50 +72,54 @@ QString yearElementId(SchoolYear year)
 QString elementPath(const QString &id)
 {
     static const QHash<QString, QString> fixed {
-        { QStringLiteral("T"), QStringLiteral("Transcript") },
-        { QStringLiteral("C"), QStringLiteral("Transcript/Content") },
-        { QStringLiteral("P"), QStringLiteral("Transcript/Content/Pupil") },
-        { QStringLiteral("TS"), QStringLiteral("Transcript/TeacherSignatures") },
-        { QStringLiteral("HS"), QStringLiteral("Transcript/HomeroomSignature") },
-        { QStringLiteral("PS"), QStringLiteral("Transcript/PrincipalSignature") },
-        { QStringLiteral("SE"), QStringLiteral("Transcript/Seal") },
+        { QStringLiteral("T"), QStringLiteral("/Transcript") },
+        { QStringLiteral("C"), QStringLiteral("/Transcript/Content") },
+        { QStringLiteral("P"), QStringLiteral("/Transcript/Content/Pupil") },
+        { QStringLiteral("TS"), QStringLiteral("/Transcript/TeacherSignatures") },
+        { QStringLiteral("HS"), QStringLiteral("/Transcript/HomeroomSignature") },
+        { QStringLiteral("PS"), QStringLiteral("/Transcript/PrincipalSignature") },
+        { QStringLiteral("SE"), QStringLiteral("/Transcript/Seal") },
     };
     if (id.startsWith(QLatin1StringView("S-"))) {
-        return QStringLiteral("Transcript/Content/Year/Subject");
+        return QStringLiteral("/Transcript/Content/Year/Subject");
     }
     if (id.startsWith(QLatin1StringView("Y-"))) {
-        return QStringLiteral("Transcript/Content/Year");
+        return QStringLiteral("/Transcript/Content/Year");
     }
     return fixed.value(id);
 }
 
+bool isDeputy(const YearPage &page)
+{
+    return page.principalCapacity.startsWith(QLatin1StringView("KT."));
+}
+
 QList<SignaturePart> signatureParts(const Transcript &transcript)
 {
-    const auto text = [](const char16_t *value) { return QString::fromUtf16(value); };
+    const auto text = [](const char *value) { return QString(QLatin1StringView(value)); };
     QList<SignaturePart> parts;
     addTeachers(transcript, parts);
     if (!transcript.years.isEmpty()) {
         const YearPage &last = transcript.years.constLast();
-        const QString capacity = last.principalCapacity.isEmpty() ? text(u"HIỆU TRƯỞNG") : last.principalCapacity;
         parts.append({ SignerRole::Homeroom,
                        last.homeroom,
-                       text(u"SIG-H"),
-                       text(u"HS"),
-                       { text(u"C"), text(u"TS") },
-                       text(u"Giáo viên chủ nhiệm") });
+                       text("SIG-H"),
+                       text("HS"),
+                       { text("C"), text("TS") },
+                       text("homeroom") });
         parts.append({ SignerRole::Principal,
                        last.principal,
-                       text(u"SIG-P"),
-                       text(u"PS"),
-                       { text(u"C"), text(u"TS"), text(u"HS") },
-                       capacity.simplified() });
+                       text("SIG-P"),
+                       text("PS"),
+                       { text("C"), text("TS"), text("HS") },
+                       text(isDeputy(last) ? "deputy" : "principal") });
     }
     parts.append({ SignerRole::Seal,
                    { transcript.schoolCode, transcript.schoolName },
-                   text(u"SIG-S"),
-                   text(u"SE"),
+                   text("SIG-S"),
+                   text("SE"),
                    {},
-                   text(u"Con dấu nhà trường") });
+                   text("seal") });
     return parts;
 }
 

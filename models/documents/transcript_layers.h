@@ -21,8 +21,7 @@ struct SignaturePart {
     QString signatureId; ///< Id of the ds:Signature, "SIG-T-<uid>", "SIG-H", "SIG-P", "SIG-S"
     QString container; ///< Id of the element it is put into: "TS", "HS", "PS", "SE"
     QStringList references; ///< Ids of the elements it covers; empty: the whole document, enveloped
-    QString claimedRole; ///< printed capacity put in the signature: "Giáo viên bộ môn", "Giáo viên chủ nhiệm", "HIỆU
-                         ///< TRƯỞNG" ...
+    QString claimedRole; ///< "teacher", "homeroom", "principal", "deputy" (signs "KT."), "seal"
     friend bool operator==(const SignaturePart &, const SignaturePart &) = default;
 };
 
@@ -30,9 +29,12 @@ struct SignaturePart {
 [[nodiscard]] QString subjectElementId(SchoolYear year, const QString &subject);
 /// Id of a year's element: "Y-2025".
 [[nodiscard]] QString yearElementId(SchoolYear year);
-/// Where the element with this Id must stand, as names from the root ("Transcript/Content/Year/Subject"); empty for Ids
-/// that no record has. An element found elsewhere has been moved.
+/// Where the element with this Id must stand, as names from the root ("/Transcript/Content/Year/Subject"); empty for
+/// Ids that no record has. An element found elsewhere has been moved.
 [[nodiscard]] QString elementPath(const QString &id);
+
+/// Whether the deputy (Phó Hiệu trưởng) signs this page for the principal: the capacity begins with "KT.".
+[[nodiscard]] bool isDeputy(const YearPage &page);
 
 /// All signatures due, in the order in which they must be made:
 /// - each teacher once, over every own Subject line of all years and the Pupil (#S-.., #P) -> TS,

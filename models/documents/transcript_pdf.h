@@ -13,7 +13,7 @@ namespace hocba::documents {
 /// (x, y) the box's lower left corner.
 struct SignaturePlace {
     SignerRole role = SignerRole::Homeroom; ///< Homeroom, Principal or Seal: teachers sign the XML alone
-    QString fieldName; ///< name of the PDF form field: "GVCN", "HieuTruong", "DauNhaTruong"
+    QString fieldName; ///< name of the PDF form field: "Homeroom", "Principal", "Seal"
     int page = 0; ///< from 0
     QRectF rect;
 };
@@ -34,7 +34,7 @@ struct PdfLayout {
 struct SignatureLook {
     SignerRole role = SignerRole::Homeroom;
     QString name; ///< of the person, or of the school for the seal
-    QString capacity; ///< printed small under "Đã ký số"; for the seal the commune and province
+    QString place; ///< for the seal alone: commune and province, written along the lower part of the ring
     Instant time;
 };
 

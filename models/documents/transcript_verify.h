@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <optional>
 
 namespace hocba::signing {
 class Trust;
@@ -17,8 +18,13 @@ namespace hocba::documents {
 /// What the register of issued records says about one of them.
 enum class RegisterStatus { NotAsked, Current, Superseded, Revoked, NotFound };
 
-/// Asked with school code, number and version.
-using RegisterLookup = std::function<RegisterStatus(const QString &, const QString &, int)>;
+/// Which record the register is asked for, and the hash of the very file that was shown.
+struct RegisterQuery {
+    QString schoolCode, number;
+    int version = 0;
+    QByteArray fileSha256; ///< 32 bytes
+};
+using RegisterLookup = std::function<RegisterStatus(const RegisterQuery &)>;
 
 /// One signer as found, in the order of signing; XML signers first, then those of the PDF.
 struct SignerVerdict {
@@ -36,7 +42,8 @@ struct TranscriptVerdict {
     signing::VerdictStatus status = signing::VerdictStatus::Unknown;
     QList<signing::Cause> causes;
     QList<SignerVerdict> signers;
-    std::optional<bool> pdfEqualsXml; ///< nothing for an XML file or when it could not be compared
+    /// Nothing for an XML file or when it could not be compared.
+    std::optional<bool> pdfEqualsXml;
     QString pupil, schoolCode, number;
     int version = 0;
 };
