@@ -74,4 +74,4 @@ using Status = Result<>;
     if (!name##Result) {                                                                                               \
         return name##Result.error();                                                                                   \
     }                                                                                                                  \
-    auto &name = *name##Result
+    auto &name = *name##Result // NOLINT(bugprone-macro-parentheses): a name cannot stand in parentheses
