@@ -40,15 +40,18 @@ struct CorrectionView {
 [[nodiscard]] Result<QString> askCorrection(Session &session, const CorrectionRequest &request);
 /// Second act, by the homeroom teacher (a deputy where the homeroom teacher asked).
 [[nodiscard]] Status confirmCorrection(Session &session, const QString &id);
-/// Third act, by the principal or the deputy entitled that day. Approval binds exactly old -> new, applies it at once
-/// and once, supersedes issued transcripts that it touches and queues the report to the superior authority (fourth
-/// act). "correction.voided" when the cell has changed since it was asked.
-[[nodiscard]] Status approveCorrection(Session &session, const QString &id);
+/// Third act, by the principal or the deputy entitled that day. Approval signs exactly this old -> new with the
+/// person's own key (`pin` opens it), applies it at once and once, supersedes issued transcripts that it touches and
+/// queues the report to the superior authority (fourth act). "correction.voided" when the cell has changed since it was
+/// asked.
+[[nodiscard]] Status approveCorrection(Session &session, const QString &id, const QString &pin);
 [[nodiscard]] Status refuseCorrection(Session &session, const QString &id, const QString &reason);
 [[nodiscard]] Status withdrawCorrection(Session &session, const QString &id);
 
 /// `state` empty: all. Teachers see those of their own class-subjects, homeroom teachers those of their class.
 [[nodiscard]] Result<QList<Correction>> listCorrections(Session &session, std::optional<CorrectionState> state);
+/// What changes above the cell: averages, levels, title, promotion, issued transcripts.
+[[nodiscard]] Result<QList<ImpactLine>> impactOf(const Session &session, const Correction &correction);
 [[nodiscard]] Result<CorrectionView> showCorrection(Session &session, const QString &id);
 
 } // namespace hocba::services

@@ -9,6 +9,8 @@
 
 namespace hocba::services {
 
+class Work;
+
 /// Names one mark sheet (bảng điểm): a subject of a class in a semester.
 struct SheetKey {
     SchoolYear year;
@@ -68,10 +70,12 @@ struct EditOutcome {
 /// "window.locked", "window.none", "mark.*", "comment.*", "column.unknown", "pupil.not_in_class", "mark.conflict".
 [[nodiscard]] Result<EditOutcome> setCell(Session &session, const CellEdit &edit);
 
-/// Sets many cells of sheets, all or nothing, in one transaction (imports, paste). `source` is "import" or "entry".
-[[nodiscard]] Status setCells(Session &session, const QList<CellEdit> &edits, const QString &source);
+/// Sets many cells of sheets as part of `work`, all or nothing; commit is the caller's. `import` marks them as from a
+/// file, for whoever may import ("permission.denied" otherwise).
+[[nodiscard]] Status setCells(Work &work, const QList<CellEdit> &edits, bool import);
 
 /// Remark of the subject teacher on a pupil in a semester; same window as the marks. At most 500 characters.
-[[nodiscard]] Status setComment(Session &session, const SheetKey &sheet, const PupilCode &pupil, const QString &text);
+[[nodiscard]] Status setComment(Work &work, const SheetKey &sheet, const PupilCode &pupil, const QString &text,
+                                bool import = false);
 
 } // namespace hocba::services

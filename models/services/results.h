@@ -35,6 +35,15 @@ struct PupilResults {
     std::optional<Promotion> promotion;
 };
 
+/// Result of one row of a sheet: "7.8", "D", "CD", "exempt", "iep"; empty while a required cell is empty or pending.
+[[nodiscard]] QString rowResult(SubjectKind kind, const QList<Column> &columns, const QMap<Column, CellValue> &cells);
+
+/// How many required cells are empty or pending in the sheets of a scope.
+[[nodiscard]] Result<int> missingCells(const Session &session, SchoolYear year, Term term, const Scope &scope);
+/// The same for each sheet of a class: (semester, subject) -> count.
+[[nodiscard]] Result<QMap<std::pair<Term, QString>, int>> missingBySheet(const Session &session, SchoolYear year,
+                                                                         const QString &className);
+
 enum class Language { Vietnamese, English };
 
 /// Results of all pupils of a class, computed now from the cells by the pack of that year.

@@ -40,11 +40,13 @@ public:
     [[nodiscard]] Status refresh();
 
 private:
+    friend class Work;
     Session(QString dataDir, std::unique_ptr<store::School> school, const Clock &clock);
     QString m_dataDir;
     std::unique_ptr<store::School> m_school;
     const Clock &m_clock;
     Person m_person;
+    QString m_sessionEvent; ///< hex id of "session.opened"; empty until something was written
 };
 
 } // namespace hocba::services

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/session.h"
+
+#include "models/store/key_ring.h"
+#include "models/store/people.h"
+#include "models/store/school.h"
+
+namespace hocba::services {
+
+Session::Session(QString dataDir, std::unique_ptr<store::School> school, const Clock &clock)
+    : m_dataDir(std::move(dataDir)), m_school(std::move(school)), m_clock(clock)
+{
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::signIn(const QString &dataDir, const QString &login, const QString &password,
+                                                 const Clock &clock)
+{
+    HOCBA_TRY_VALUE(ring, store::KeyRing::open(dataDir));
+    HOCBA_TRY_VALUE(key, ring.unlock(login, password));
+    HOCBA_TRY_VALUE(school, store::School::openWithKey(dataDir, key, clock));
+    std::unique_ptr<Session> session(new Session(dataDir, std::move(school), clock));
+    auto person = store::People(session->school()).person(login);
+    if (!person) {
+        // A key slot without an account can only be a left-over: say no more than to somebody unknown.
+        const bool disabled = person.error().code == QLatin1StringView("account.disabled");
+        return disabled ? fail(QLatin1StringView("signin.disabled"), login)
+                        : fail(QLatin1StringView("signin.wrong_password"));
+    }
+    session->m_person = std::move(*person);
+    return session;
+}
+
+Status Session::may(Act act, const Scope &scope) const
+{
+    return judge(m_person, act, scope, today());
+}
+
+Status Session::refresh()
+{
+    HOCBA_TRY_VALUE(person, store::People(*m_school).person(m_person.login));
+    m_person = std::move(person);
+    return {};
+}
+
+} // namespace hocba::services

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/windows.h"
+
+#include "models/domain/text.h"
+#include "models/services/classes.h"
+#include "models/services/results.h"
+#include "models/services/work.h"
+#include "models/store/page_events.h"
+#include "models/store/people.h"
+#include "models/store/school.h"
+#include "models/store/windows.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hocba::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Refuses a scope that names a class, grade or subject the school does not have.
+Status checkScopeExists(const Session &session, SchoolYear year, const Scope &scope)
+{
+    if (scope.kind() == Scope::Kind::School) {
+        return {};
+    }
+    if (scope.kind() == Scope::Kind::Grade) {
+        HOCBA_TRY_VALUE(classes, store::People(session.school()).classes(year));
+        const bool any = std::ranges::any_of(classes, [&](const auto &c) { return c.grade == scope.grade(); });
+        return any ? Status() : Status(fail("class.unknown"_L1, scope.text()));
+    }
+    HOCBA_TRY_VALUE(found, findClass(session, year, scope.className()));
+    if (scope.kind() == Scope::Kind::ClassSubject) {
+        HOCBA_TRY(found.subject(scope.subject()));
+    }
+    return {};
+}
+
+/// Rows of mark sheets (not of conduct) in the scope.
+Result<QList<store::WindowRow>> sheetsIn(const Session &session, SchoolYear year, const Scope &scope)
+{
+    HOCBA_TRY_VALUE(rows, store::Windows(session.school()).all(year));
+    QList<store::WindowRow> kept;
+    for (const store::WindowRow &row : rows) {
+        HOCBA_TRY_VALUE(name, ClassName::parse(row.className));
+        if (row.subject != store::conductWindow && scope.covers(name, row.subject)) {
+            kept.append(row);
+        }
+    }
+    return kept;
+}
+
+/// The one state by which an act on many sheets is judged: reopening and locking need at least one sheet in the state
+/// they change, opening must not meet a locked one.
+WindowState decisiveState(const QList<store::WindowRow> &rows, WindowAct act, Instant now)
+{
+    std::set<WindowState> states;
+    for (const store::WindowRow &row : rows) {
+        states.insert(row.window.at(now));
+    }
+    const auto first = [&](std::initializer_list<WindowState> order) {
+        for (const WindowState state : order) {
+            if (states.contains(state)) {
+                return state;
+            }
+        }
+        return WindowState::None;
+    };
+    switch (act) {
+    case WindowAct::Open: return first({ WindowState::Locked, WindowState::Open, WindowState::None });
+    case WindowAct::Lock: return first({ WindowState::Open, WindowState::Locked, WindowState::None });
+    case WindowAct::Reopen: return first({ WindowState::Locked, WindowState::Open, WindowState::None });
+    }
+    Q_UNREACHABLE_RETURN(WindowState::None);
+}
+
+bool shouldTake(const WindowRequest &request, Term term, const QList<store::WindowRow> &rows, Instant now)
+{
+    if (request.term) {
+        return *request.term == term;
+    }
+    // Without a named semester an act takes those it can change.
+    const WindowState state = decisiveState(rows, request.act, now);
+    switch (request.act) {
+    case WindowAct::Open: return state != WindowState::Locked;
+    case WindowAct::Lock: return state == WindowState::Open;
+    case WindowAct::Reopen: return state == WindowState::Locked;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+} // namespace
+
+Result<QList<WindowChange>> actOnWindows(Session &session, const WindowRequest &request)
+{
+    HOCBA_TRY(session.may(Act::ManageWindows, request.scope));
+    HOCBA_TRY_VALUE(reason, checkedText(request.reason, reasonLimit));
+    if (request.term == Term::Year) {
+        return fail("term.unreadable"_L1, toCode(Term::Year));
+    }
+    HOCBA_TRY_VALUE(year, currentYear(session));
+    HOCBA_TRY(checkScopeExists(session, year, request.scope));
+    if (request.closesAt && *request.closesAt <= session.now()) {
+        return fail("window.bad_schedule"_L1, request.closesAt->iso());
+    }
+    HOCBA_TRY_VALUE(all, sheetsIn(session, year, request.scope));
+
+    QList<WindowChange> changes;
+    std::optional<Error> refusal;
+    for (const Term term : { Term::One, Term::Two }) {
+        QList<store::WindowRow> rows = all;
+        rows.removeIf([term](const store::WindowRow &row) { return row.term != term; });
+        const WindowState state = decisiveState(rows, request.act, session.now());
+        if (!shouldTake(request, term, rows, session.now())) {
+            const Status why = judgeWindowAct(request.act, state, reason);
+            if (!why && !refusal) {
+                refusal = why.error();
+            }
+            continue;
+        }
+        HOCBA_TRY(judgeWindowAct(request.act, state, reason));
+        HOCBA_TRY_VALUE(missing, missingCells(session, year, term, request.scope));
+        if (request.act == WindowAct::Lock && missing > 0 && !request.acceptMissing && reason.isEmpty()) {
+            return fail("window.cells_missing"_L1, QString::number(missing));
+        }
+        changes.append({ term, static_cast<int>(rows.size()), missing });
+    }
+    if (changes.isEmpty()) {
+        return refusal.value_or(fail("window.none"_L1, request.scope.text()));
+    }
+    HOCBA_TRY_VALUE(work, Work::begin(session));
+    for (const WindowChange &change : changes) {
+        HOCBA_TRY(work.append(store::windowActed(request.act, request.scope, year, change.term, request.opensAt,
+                                                 request.closesAt, reason)));
+    }
+    HOCBA_TRY(work.commit());
+    return changes;
+}
+
+Result<QList<WindowRow>> listWindows(const Session &session, const Scope &scope, std::optional<Term> term)
+{
+    HOCBA_TRY_VALUE(year, currentYear(session));
+    HOCBA_TRY(checkScopeExists(session, year, scope));
+    HOCBA_TRY_VALUE(rows, sheetsIn(session, year, scope));
+    QList<WindowRow> result;
+    for (const store::WindowRow &row : rows) {
+        if (term && row.term != *term) {
+            continue;
+        }
+        HOCBA_TRY_VALUE(name, ClassName::parse(row.className));
+        const Scope sheet = Scope::ofClassSubject(name, row.subject);
+        HOCBA_TRY_VALUE(missing, missingCells(session, year, row.term, sheet));
+        result.append({ row.year, row.term, row.className, row.subject, row.window.at(session.now()),
+                        row.window.opensAt, row.window.closesAt, missing });
+    }
+    return result;
+}
+
+Result<QList<WindowActRow>> listWindowActs(const Session &session)
+{
+    HOCBA_TRY_VALUE(year, currentYear(session));
+    HOCBA_TRY_VALUE(rows, store::Windows(session.school()).acts(year));
+    QList<WindowActRow> result;
+    for (const store::WindowActRow &row : rows) {
+        result.append({ row.act, row.scope, row.term, row.actor, row.reason, row.at });
+    }
+    return result;
+}
+
+} // namespace hocba::services
