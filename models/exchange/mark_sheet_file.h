@@ -23,6 +23,7 @@ struct MarkSheetRow {
     int rowNumber = 0; ///< in the file, from 1
     QString pupilCode; ///< passes PupilCode::parse unless a problem says otherwise
     QString name; ///< full name as found, NFC; callers compare it with the pupil's ("sheet.name_differs")
+    QString nameAddress; ///< of its first part, "C12"; empty when there is no such column
     QMap<Column, MarkSheetCell> cells; ///< one for every column of the sheet, blank ones with an empty value
     MarkSheetCell average; ///< as the other program computed it; address empty when there is no such column
     QString comment; ///< Nhận xét, NFC, at most 500 characters
@@ -57,11 +58,11 @@ struct MarkSheetFile {
 /// Errors of the whole file: those of readXlsx, and "sheet.nothing_found" when no sheet holds anything.
 /// Problems: "sheet.not_a_mark_sheet" (no pupil code column), "sheet.column_missing" / "sheet.double_column" (detail:
 /// the heading), "sheet.title_unreadable" (detail: class, term or year), "sheet.unknown_subject" (detail: the title),
-/// "sheet.double_sheet" (detail: class, subject, term), "sheet.no_pupils", "sheet.no_pupil_code", "sheet.double_pupil"
-/// (detail: the code), "sheet.old_font" (TCVN3 or VNI), "pupil.bad_code", "class.bad_name", "text.too_long",
-/// "text.forbidden_character", "sheet.formula_error", and those of CellValue::parse. Warnings:
-/// "sheet.average_unreadable", "sheet.rows_after_end" (there is more below the row that ended the table; detail: row
-/// number).
+/// "sheet.subject_unclear" (title and sheet name say different subjects), "sheet.double_sheet" (detail: class, subject,
+/// term), "sheet.no_pupils", "sheet.no_pupil_code", "sheet.double_pupil" (detail: the code), "sheet.old_font" (TCVN3 or
+/// VNI), "pupil.bad_code", "class.bad_name", "text.too_long", "text.forbidden_character", "sheet.formula_error", and
+/// those of CellValue::parse. Warnings: "sheet.average_unreadable", "sheet.rows_after_end" (there is more below the row
+/// that ended the table; detail: row number).
 [[nodiscard]] Result<MarkSheetFile> readMarkSheets(const QByteArray &file);
 
 /// Writes the layout that readMarkSheets reads, one sheet each: headings in rows 6-7, family and middle names apart

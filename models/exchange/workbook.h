@@ -55,6 +55,9 @@ private:
     int m_columns = 0;
 };
 
+/// Text of a formula that no program has computed yet; like "#DIV/0!" it is an error and not a blank.
+inline constexpr QLatin1StringView uncomputedFormula("#UNCOMPUTED!");
+
 struct Workbook {
     QList<Sheet> sheets;
 };
