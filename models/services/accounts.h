@@ -20,7 +20,7 @@ struct AccountRow {
     QList<GrantRow> grants; ///< all, also those that have ended
 };
 
-/// All accounts, by login. For principal, deputy and school IT: "permission.denied".
+/// All accounts, by login. For principal and school IT: "permission.denied".
 [[nodiscard]] Result<QList<AccountRow>> listAccounts(const Session &session);
 
 /// Gives a role. By the principal, and nobody gives one to himself: "grant.to_self", "account.unknown",

@@ -58,8 +58,9 @@ struct MarkImportPlan {
 /// those of the reader, "sheet.pupil_missing", "sheet.column_repeated" (two columns with the same values), and
 /// "average.differs" (listed in `averages` too).
 [[nodiscard]] Result<MarkImportPlan> planMarkImport(const Session &session, const QByteArray &xlsx);
-/// Does what the plan says, all or nothing, in one transaction. "import.has_problems" when the plan has any,
-/// "mark.conflict" when a cell has changed since the plan was made, and whatever setCells refuses.
+/// Does what the plan says, all or nothing, in one transaction. A plan with problems is refused: with their code when
+/// all are of one kind ("window.locked"), otherwise with "import.has_problems". Besides "mark.conflict" when a cell has
+/// changed since the plan was made, and whatever setCells refuses.
 [[nodiscard]] Status applyMarkImport(Session &session, const MarkImportPlan &plan);
 
 struct PupilDifference {
@@ -79,11 +80,13 @@ struct PupilImportView {
 /// file stay as they are; blank fields in the file never clear what is known.
 ///
 /// Errors of the whole file: those of exchange::readPupilList. Problems: those of the reader, "class.other_level" (a
-/// grade the school does not have), "year.not_current" (the list is not of the school's current year). Warnings: those
-/// of the reader, "pupils.name_changed" (detail: "new / old").
+/// grade the school does not have), "year.not_current" (the list is not of the school's current year),
+/// "pupils.other_person" (name and birth date are not those of the code). Warnings: those of the reader,
+/// "pupils.name_changed" (detail: "code: new / old").
 [[nodiscard]] Result<PupilImportView> planPupilImport(const Session &session, const QByteArray &xlsx);
 /// Imports it, all or nothing; a class that is not there yet is made with the subjects of its level (in a demo school
-/// its teachers are assigned by themselves, with accounts and keys where those are missing). "import.has_problems".
+/// its teachers are assigned by themselves, with accounts and keys where those are missing). Problems refuse it as in
+/// applyMarkImport; "demo.accounts_changed" when a demo school's key cannot be opened for new accounts.
 [[nodiscard]] Result<PupilImportView> importPupils(Session &session, const QByteArray &xlsx);
 
 struct PupilListRow {
@@ -96,8 +99,9 @@ struct PupilListRow {
 /// The class list, without sensitive fields. "class.unknown".
 [[nodiscard]] Result<QList<PupilListRow>> listPupils(const Session &session, const QString &className);
 
-/// Mark sheets of a class in the layout schools exchange: one subject or all, one semester.
-[[nodiscard]] Result<QByteArray> exportMarks(const Session &session, const QString &className, const QString &subject,
+/// Mark sheets of a class in the layout schools exchange: one subject, or all when it is empty; one semester
+/// ("term.not_a_semester"). Recorded in the log. Errors of readSheet.
+[[nodiscard]] Result<QByteArray> exportMarks(Session &session, const QString &className, const QString &subject,
                                              Term term);
 
 } // namespace hocba::services
