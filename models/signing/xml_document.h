@@ -79,6 +79,9 @@ private:
     friend class XmlAccess;
     struct Data;
     explicit XmlDocument(std::unique_ptr<Data> data);
+    [[nodiscard]] Result<QByteArray> contentReferences(const XmlSignatureRequest &request) const;
+    /// Puts a copy of an xmlNode (kept out of this header) into the container.
+    [[nodiscard]] Status insertSignature(const QByteArray &containerId, const void *signature);
     std::unique_ptr<Data> m_data;
 };
 
