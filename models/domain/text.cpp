@@ -106,8 +106,9 @@ bool isForbidden(char32_t c)
     if (std::ranges::find(categories, QChar::category(c)) != categories.end()) {
         return true;
     }
-    // Assigned and yet seen as nothing: joiners, fillers, the empty Braille cell, variation selectors.
-    constexpr std::array<char32_t, 6> blanks { 0x034f, 0x115f, 0x1160, 0x2800, 0x3164, 0xffa0 };
+    // Assigned and yet seen as nothing: joiners, fillers, the empty Braille cell, variation selectors;
+    // and the sign that says a character was lost, which halves of pairs become.
+    constexpr std::array<char32_t, 7> blanks { 0x034f, 0x115f, 0x1160, 0x2800, 0x3164, 0xffa0, 0xfffd };
     return std::ranges::find(blanks, c) != blanks.end() || (c >= 0xfe00 && c <= 0xfe0f);
 }
 
