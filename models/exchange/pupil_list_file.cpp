@@ -42,7 +42,7 @@ QDate dateOfText(const QString &text)
 bool personalIdFits(const QString &id, const QString &sex, QDate birthDate)
 {
     const int century = (birthDate.year() - 1900) / 100;
-    const int expected = century * 2 + (sex == "Nữ"_L1 ? 1 : 0);
+    const int expected = century * 2 + (sex == u"Nữ" ? 1 : 0);
     return id[3].digitValue() == expected && id.mid(4, 2).toInt() == birthDate.year() % 100;
 }
 

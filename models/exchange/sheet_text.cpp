@@ -126,7 +126,8 @@ bool isOldFontText(const QString &text)
     // TCVN3: a sign inside a word ("V¨n", "ThÞ"), or a capital of Latin-1 amid small letters ("NguyÔn", "TrÇn").
     // VNI: the tone is a letter of its own behind the vowel ("Traàn", "Huøng"), and Ñ stands for Đ.
     static const QRegularExpression signs(
-        u"[A-Za-z][\u00A1-\u00BF\u00DE\u00FE]|[\u00A1-\u00BF\u00DE\u00FE][A-Za-z]|[a-z][\u00C0-\u00CF\u00D1-\u00DE]"
+        u"\\p{L}[\u00A1-\u00AE\u00B5-\u00B9\u00BB-\u00BE\u00DE\u00FE]|[\u00A1-\u00AE\u00B5-\u00B9\u00BB-"
+        u"\u00BE\u00DE\u00FE]\\p{L}|[a-z][\u00C0-\u00CF\u00D1-\u00DE]"
         "|[aA][àáâãåäèêúüëùûøÀÁÂÃÅÄÈÊÚÜËÙÛØ]|[eE][àáâãåäèéêúüëùûøÀÁÂÃÅÄÈÉÊÚÜËÙÛØ]|[oOuUiIyY][øûåäØÛÅÄ]|öô|ÖÔ|\\b[Ññ][aeiouy]"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     const QString composed = text.normalized(QString::NormalizationForm_C);

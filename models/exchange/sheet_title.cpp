@@ -27,8 +27,8 @@ void readLine(const QString &line, SheetTitle &title)
     static const QRegularExpression year(u"((?:19|20)\\d\\d)\\s*[-\u2010-\u2015/]\\s*((?:19|20)\\d\\d)"_s);
     static const QRegularExpression className(uR"(\bLOP\s*:?\s*([0-9][0-9A-Z/._]*(?:-[0-9]+)?))"_s);
     static const QRegularExpression subject(
-        uR"(\bMON\b\s*(?:HOC\s*:|:)?\s*(\S.*?)\s*(?:[-\x{2010}-\x{2015},;|(]\s*)?(?:)"_s + semester
-        + uR"(|\bNAM HOC\b|\bLOP\b|\bKHOI\b|$))"_s);
+        uR"(\bMON\b\s*(?:HOC\s*:|:)?\s*(\S.*?)\s*(?:[-\x{2010}-\x{2015},;|(]\s*)?)"_s
+        + uR"((?:\bHOC\s+K[YI]\b|\bHK\s*[IVX\d]|\bNAM HOC\b|\bLOP\b|\bKHOI\b|$))"_s);
     const QString plain = folded(line);
     if (const auto match = term.match(plain); !title.term && match.hasMatch()) {
         const QString number = match.captured(1);

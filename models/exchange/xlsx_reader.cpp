@@ -254,12 +254,11 @@ Status XlsxReader::readCell(PartReader &xml, Sheet &sheet, CellAddress at, const
     const QString style = xml.attribute("s"_L1);
     QString value;
     bool isFormula = false;
-    bool hasValue = false;
     bool inValue = false;
     int phonetic = 0;
     while (xml.next() && !xml.ends("c"_L1)) {
         if (xml.starts("v"_L1) || xml.starts("t"_L1)) {
-            inValue = hasValue = true;
+            inValue = true;
         } else if (xml.ends("v"_L1) || xml.ends("t"_L1)) {
             inValue = false;
         } else if (xml.starts("f"_L1)) {
@@ -270,7 +269,7 @@ Status XlsxReader::readCell(PartReader &xml, Sheet &sheet, CellAddress at, const
             value += xml.text();
         }
     }
-    if (isFormula && !hasValue) {
+    if (isFormula && value.isEmpty() && type != "str"_L1) {
         // Never computed by the program that wrote it. Taking it for a blank would lose a mark without a word.
         value = QString(uncomputedFormula);
     } else if (!value.isEmpty()) {

@@ -121,6 +121,7 @@ void TestSampleFiles::everyPupilOfTheListIsRead()
     const auto list = readPupilList(sample(u"danh-sach-6A1.xlsx"_s));
     QVERIFY(list);
     QVERIFY(list->problems.isEmpty());
+    QVERIFY(list->warnings.isEmpty());
     QCOMPARE(list->rows.size(), 42);
     QCOMPARE(list->year.text(), u"2025-2026"_s);
     QCOMPARE(list->schoolName, u"TRƯỜNG THCS LÊ LỢI"_s);
