@@ -225,12 +225,9 @@ Result<CorrectionView> showCorrection(Session &session, const QString &id)
     if (!maySee(session, request)) {
         return fail("permission.denied"_L1, toCode(Act::ReadHistory));
     }
-    CorrectionView view;
-    view.correction = asShown(request, session.now());
     HOCBA_TRY_VALUE(pupil, store::People(session.school()).pupil(request.cell.pupil.text()));
-    view.pupilName = pupil.fullName;
     HOCBA_TRY_VALUE(authority, authorityOf(session, request));
-    view.authority = authority;
+    CorrectionView view { asShown(request, session.now()), pupil.fullName, {}, authority, {}, {} };
     HOCBA_TRY_VALUE(reports, corrections.reports());
     for (const store::CorrectionReport &report : reports) {
         if (report.correction == id) {

@@ -27,12 +27,12 @@ struct PupilResults {
     PupilCode pupil;
     QString className;
     SchoolYear year;
-    QList<SubjectResult> subjects; ///< in the order of the class's subjects
-    std::optional<Rating> learning1, learning2, learningYear, learningAfterRetest;
-    std::optional<Rating> conduct1, conduct2, conductYear, conductAfterTraining;
-    std::optional<int> absences;
-    std::optional<Title> title;
-    std::optional<Promotion> promotion;
+    QList<SubjectResult> subjects {}; ///< in the order of the class's subjects
+    std::optional<Rating> learning1 {}, learning2 {}, learningYear {}, learningAfterRetest {};
+    std::optional<Rating> conduct1 {}, conduct2 {}, conductYear {}, conductAfterTraining {};
+    std::optional<int> absences {};
+    std::optional<Title> title {};
+    std::optional<Promotion> promotion {};
 };
 
 /// Result of one row of a sheet: "7.8", "D", "CD", "exempt", "iep"; empty while a required cell is empty or pending.

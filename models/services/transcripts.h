@@ -29,11 +29,11 @@ struct DuePart {
 struct PupilOutcome {
     PupilCode pupil;
     QString pupilName;
-    std::optional<Error> error;
-    QString pdfFile, xmlFile; ///< of an issued record
-    QString number;
+    std::optional<Error> error {};
+    QString pdfFile {}, xmlFile {}; ///< of an issued record
+    QString number {};
     int version = 0;
-    QStringList missing; ///< for "signature.missing": who, as "role:uid:name"
+    QStringList missing {}; ///< for "signature.missing": who, as "role:uid:name"
     bool alreadyDone = false; ///< was signed or issued before and is unchanged: not done twice
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/windows.h"
 
+#include "models/domain/correction.h"
 #include "models/domain/text.h"
 #include "models/services/classes.h"
 #include "models/services/results.h"
@@ -9,6 +10,8 @@
 #include "models/store/people.h"
 #include "models/store/school.h"
 #include "models/store/windows.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <set>
@@ -143,16 +146,19 @@ Result<QList<WindowRow>> listWindows(const Session &session, const Scope &scope,
     HOCBA_TRY_VALUE(year, currentYear(session));
     HOCBA_TRY(checkScopeExists(session, year, scope));
     HOCBA_TRY_VALUE(rows, sheetsIn(session, year, scope));
+    QHash<QString, QMap<std::pair<Term, QString>, int>> missing; // by class
     QList<WindowRow> result;
     for (const store::WindowRow &row : rows) {
         if (term && row.term != *term) {
             continue;
         }
-        HOCBA_TRY_VALUE(name, ClassName::parse(row.className));
-        const Scope sheet = Scope::ofClassSubject(name, row.subject);
-        HOCBA_TRY_VALUE(missing, missingCells(session, year, row.term, sheet));
+        if (!missing.contains(row.className)) {
+            HOCBA_TRY_VALUE(counts, missingBySheet(session, year, row.className));
+            missing.insert(row.className, counts);
+        }
         result.append({ row.year, row.term, row.className, row.subject, row.window.at(session.now()),
-                        row.window.opensAt, row.window.closesAt, missing });
+                        row.window.opensAt, row.window.closesAt,
+                        missing[row.className].value({ row.term, row.subject }) });
     }
     return result;
 }
