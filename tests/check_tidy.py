@@ -6,6 +6,9 @@ A source is known by the hash of everything that can change the answer: clang-ti
 command, the source and each of our headers it includes (as the compiler wrote them down for ninja). Clean hashes are
 kept in $HOCBA_TIDY_CACHE, so another clone on this machine need not do the work again.
 
+Nearly all of clang-tidy's time goes into the headers of Qt and the standard library. So sources of one layer that share no
+name at file level are looked at as one; where that does not compile after all they are taken apart again.
+
 usage: check_tidy.py PROJECT [FILE...]     needs a finished build/debug; exit status 0: clean
 """
 import concurrent.futures
@@ -13,11 +16,15 @@ import hashlib
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+MOST_IN_A_GROUP = 8
+INTERNAL = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.MULTILINE | re.DOTALL)
+NAME = re.compile(r"(\w+)\s*(?:[({=;\[]|:(?!:))")  # what a line at file level declares
 NOISE = re.compile(r"\d+ warnings?( and \d+ errors?)? generated|Error while processing|\d+ warnings treated as errors")
 
 
@@ -35,6 +42,34 @@ def dependencies(build: Path) -> dict[str, list[str]]:
         elif ": #deps" in line:
             current = found.setdefault(line.split(": #deps")[0], [])
     return found
+
+
+def flags(entry: dict) -> list[str]:
+    """The compile command without compiler, input and output."""
+    words = shlex.split(entry["command"])
+    words = words[next(i for i, word in enumerate(words) if word.startswith("-")):]
+    return words[:words.index("-o")]
+
+
+def internal_names(file: str) -> set[str]:
+    """Names in a source's unnamed namespaces: two sources that share one cannot be looked at together."""
+    lines = "\n".join(INTERNAL.findall(Path(file).read_text("utf-8"))).splitlines()
+    return {match[1] for line in lines if line and line[0] not in " }#/" and (match := NAME.search(line))}
+
+
+def groups_of(entries: list[dict]) -> list[list[dict]]:
+    """Sources that can be looked at together: the same flags, no name twice."""
+    groups: list[tuple[list[str], set[str], list[dict]]] = []
+    for entry in entries:
+        names = internal_names(entry["file"])
+        for known_flags, known_names, group in groups:
+            if len(group) < MOST_IN_A_GROUP and known_flags == flags(entry) and not known_names & names:
+                group.append(entry)
+                known_names |= names
+                break
+        else:
+            groups.append((flags(entry), set(names), [entry]))
+    return [group for _, _, group in groups]
 
 
 class Tidy:
@@ -65,17 +100,23 @@ class Tidy:
                 known.update(str(file.relative_to(self.project)).encode() + self.hash_of(file))
         return known.hexdigest()
 
-    def check(self, entry: dict) -> tuple[str, float]:
-        """What clang-tidy has to say about one source, and how long it took."""
+    def check(self, group: list[dict]) -> tuple[str, float]:
+        """What clang-tidy has to say about some sources, and how long it took."""
         start = time.monotonic()
-        command = ["clang-tidy", "-p", str(self.build), "--quiet", entry["file"]]
-        done = subprocess.run(command, capture_output=True, text=True)
+        together = self.build / "tidy" / (hashlib.sha256(repr([entry["file"] for entry in group]).encode()).hexdigest()[:12] + ".cpp")
+        together.parent.mkdir(exist_ok=True)
+        together.write_text("".join(f'#include "{entry["file"]}"\n' for entry in group), "utf-8")
+        command = ["clang-tidy", "--quiet", "--checks=-bugprone-suspicious-include", str(together), "--", *flags(group[0])]
+        done = subprocess.run(command, capture_output=True, text=True, cwd=self.build)
         lines = (done.stdout + done.stderr).splitlines()
-        said = "" if done.returncode == 0 else "\n".join(line for line in lines if not NOISE.match(line))
-        key = self.key(entry)
-        if done.returncode == 0 and key:
+        if len(group) > 1 and any("[clang-diagnostic-error]" in line for line in lines):
+            halves = [self.check(group[:len(group) // 2]), self.check(group[len(group) // 2:])]
+            return "\n".join(said for said, _ in halves if said), time.monotonic() - start
+        if done.returncode != 0:
+            return "\n".join(line for line in lines if not NOISE.match(line)), time.monotonic() - start
+        for key in filter(None, map(self.key, group)):
             (self.cache / key).touch()
-        return said, time.monotonic() - start
+        return "", time.monotonic() - start
 
     def is_clean(self, entry: dict) -> bool:
         key = self.key(entry)
@@ -98,17 +139,17 @@ def main() -> int:
     tidy = Tidy(project)
     waiting = [entry for entry in entries if not tidy.is_clean(entry)]
     print(f"clang-tidy: {len(entries)} sources, {len(waiting)} to look at", flush=True)
-    # The largest first, so that no core is left alone with one at the end.
-    waiting.sort(key=lambda entry: -os.path.getsize(entry["file"]))
     bad = 0
+    # The largest first, so that no core is left alone with one at the end.
+    groups = sorted(groups_of(waiting), key=len, reverse=True)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        running = {pool.submit(tidy.check, entry): entry["file"] for entry in waiting}
+        running = {pool.submit(tidy.check, group): group for group in groups}
         for number, done in enumerate(concurrent.futures.as_completed(running), 1):
             said, took = done.result()
             bad += bool(said)
-            name = os.path.relpath(running[done], project)
-            print(f"[{number}/{len(waiting)}] {name} {took:.0f} s" + (f"\n{said}" if said else ""), flush=True)
-    print(f"clang-tidy: {bad} sources have findings" if bad else "clang-tidy: clean")
+            names = " ".join(os.path.relpath(entry["file"], project) for entry in running[done])
+            print(f"[{number}/{len(groups)}, {took:.0f} s] {names}" + (f"\n{said}" if said else ""), flush=True)
+    print("clang-tidy: there are findings" if bad else "clang-tidy: clean")
     return 1 if bad else 0
 
 
