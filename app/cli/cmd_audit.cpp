@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/context.h"
+#include "models/services/inspection.h"
+#include "ui/messages/messages.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace hocba::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Outcome verify(Context &context)
+{
+    HOCBA_TRY_VALUE(session, context.session());
+    HOCBA_TRY_VALUE(report, services::verifyAudit(*session));
+    QJsonArray findings;
+    Table table({ localised(QT_TRANSLATE_NOOP("Cli", "what")), localised(QT_TRANSLATE_NOOP("Cli", "pupil")),
+                  localised(QT_TRANSLATE_NOOP("Cli", "subject")), localised(QT_TRANSLATE_NOOP("Cli", "term")),
+                  localised(QT_TRANSLATE_NOOP("Cli", "column")), localised(QT_TRANSLATE_NOOP("Cli", "expected")),
+                  localised(QT_TRANSLATE_NOOP("Cli", "found")), localised(QT_TRANSLATE_NOOP("Cli", "detail")) });
+    for (const services::AuditFinding &finding : report.findings) {
+        findings.append(QJsonObject { { u"kind"_s, finding.kind },
+                                      { u"pupil"_s, textOrNull(finding.pupil) },
+                                      { u"subject"_s, textOrNull(finding.subject) },
+                                      { u"term"_s, textOrNull(finding.term) },
+                                      { u"column"_s, textOrNull(finding.column) },
+                                      { u"expected"_s, textOrNull(finding.expected) },
+                                      { u"found"_s, textOrNull(finding.found) },
+                                      { u"detail"_s, textOrNull(finding.detail) } });
+        table.add({ finding.kind, finding.pupil, finding.subject, finding.term, finding.column,
+                    averageForPeople(finding.expected), averageForPeople(finding.found), finding.detail });
+    }
+    const QString status = report.findings.isEmpty() ? u"ok"_s : u"tampered"_s;
+    if (context.out.json()) {
+        context.out.object({ { u"status"_s, status }, { u"events"_s, report.events }, { u"findings"_s, findings } });
+    } else {
+        context.out.line(
+            localised(QT_TRANSLATE_NOOP("Cli", "%1 events checked: %2")).arg(report.events).arg(ui::word(status)));
+        if (!report.findings.isEmpty()) {
+            context.out.table(table, {});
+        }
+    }
+    return report.findings.isEmpty() ? Exit::Done : Exit::Damaged;
+}
+
+Outcome doctor(Context &context)
+{
+    HOCBA_TRY_VALUE(session, context.session());
+    HOCBA_TRY_VALUE(lines, services::doctor(*session));
+    Exit worst = Exit::Done;
+    Table table({ localised(QT_TRANSLATE_NOOP("Cli", "check")), localised(QT_TRANSLATE_NOOP("Cli", "state")),
+                  localised(QT_TRANSLATE_NOOP("Cli", "detail")) });
+    for (const services::HealthLine &line : lines) {
+        if (context.out.json()) {
+            context.out.object(
+                { { u"check"_s, line.check }, { u"ok"_s, line.ok }, { u"detail"_s, textOrNull(line.detail) } });
+        }
+        table.add({ line.check,
+                    line.ok ? localised(QT_TRANSLATE_NOOP("Cli", "good")) : localised(QT_TRANSLATE_NOOP("Cli", "BAD")),
+                    line.detail });
+        if (!line.ok) {
+            worst = line.check == "integrity"_L1 || line.check == "encryption"_L1 ? Exit::Damaged
+                                                                                  : std::max(worst, Exit::Refused);
+        }
+    }
+    context.out.table(table, {});
+    return worst;
+}
+
+} // namespace
+
+QList<Command> auditCommands()
+{
+    return {
+        Command {
+            .name = "audit verify"_L1,
+            .help = QT_TRANSLATE_NOOP("Cli", "check that no mark was changed behind the program's back"),
+            .example = "audit verify --data ./demo --as hieutruong"_L1,
+            .run = verify,
+        },
+        Command {
+            .name = "doctor"_L1,
+            .help = QT_TRANSLATE_NOOP("Cli", "health of the installation and of the school's data"),
+            .example = "doctor --data ./demo --as quantri"_L1,
+            .graphics = true,
+            .run = doctor,
+        },
+    };
+}
+
+} // namespace hocba::cli

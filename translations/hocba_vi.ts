@@ -1,0 +1,1737 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>the school&apos;s data folder (or HOCBA_DATA)</source>
+        <translation>thư mục dữ liệu của trường (hoặc HOCBA_DATA)</translation>
+    </message>
+    <message>
+        <source>who signs in (or HOCBA_LOGIN)</source>
+        <translation>người đăng nhập (hoặc HOCBA_LOGIN)</translation>
+    </message>
+    <message>
+        <source>file whose first line is the password (or HOCBA_PASSWORD)</source>
+        <translation>tệp có dòng đầu là mật khẩu (hoặc HOCBA_PASSWORD)</translation>
+    </message>
+    <message>
+        <source>answer in JSON, one object a line</source>
+        <translation>trả lời bằng JSON, mỗi dòng một đối tượng</translation>
+    </message>
+    <message>
+        <source>language of the texts; otherwise that of the system</source>
+        <translation>ngôn ngữ; nếu không ghi thì theo hệ thống</translation>
+    </message>
+    <message>
+        <source>explain the command</source>
+        <translation>giải thích lệnh</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>in phiên bản</translation>
+    </message>
+    <message>
+        <source>accounts and what they may do</source>
+        <translation>các tài khoản và quyền của họ</translation>
+    </message>
+    <message>
+        <source>the rules alone: JSON lines in, JSON lines out (docs/cli.md)</source>
+        <translation>chỉ tính theo quy định: dòng JSON vào, dòng JSON ra (docs/cli.md)</translation>
+    </message>
+    <message>
+        <source>check that no mark was changed behind the program&apos;s back</source>
+        <translation>kiểm tra không có điểm nào bị sửa ngoài chương trình</translation>
+    </message>
+    <message>
+        <source>health of the installation and of the school&apos;s data</source>
+        <translation>tình trạng chương trình và dữ liệu của trường</translation>
+    </message>
+    <message>
+        <source>conduct, absences and remarks of a class</source>
+        <translation>rèn luyện, số buổi nghỉ và nhận xét của một lớp</translation>
+    </message>
+    <message>
+        <source>conduct of a pupil in a semester, by the homeroom teacher</source>
+        <translation>rèn luyện của học sinh trong học kỳ, do giáo viên chủ nhiệm nhập</translation>
+    </message>
+    <message>
+        <source>tot, kha, dat or chuadat</source>
+        <translation>tot, kha, dat hoặc chuadat</translation>
+    </message>
+    <message>
+        <source>sessions a pupil was absent in the year</source>
+        <translation>số buổi nghỉ học của học sinh trong năm</translation>
+    </message>
+    <message>
+        <source>number of sessions, 0 to 366</source>
+        <translation>số buổi, từ 0 đến 366</translation>
+    </message>
+    <message>
+        <source>the homeroom teacher&apos;s remark of the year</source>
+        <translation>nhận xét cả năm của giáo viên chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>first act, by the subject teacher: ask to change a locked mark</source>
+        <translation>bước một, giáo viên bộ môn: yêu cầu sửa điểm đã khóa</translation>
+    </message>
+    <message>
+        <source>the new value</source>
+        <translation>giá trị mới</translation>
+    </message>
+    <message>
+        <source>what proves it</source>
+        <translation>minh chứng</translation>
+    </message>
+    <message>
+        <source>second act, by the homeroom teacher</source>
+        <translation>bước hai, giáo viên chủ nhiệm xác nhận</translation>
+    </message>
+    <message>
+        <source>third act, by the principal: applied at once and reported upward</source>
+        <translation>bước ba, hiệu trưởng duyệt: sửa ngay và báo cáo cấp trên</translation>
+    </message>
+    <message>
+        <source>refuse it, with a reason</source>
+        <translation>từ chối, có lý do</translation>
+    </message>
+    <message>
+        <source>take one&apos;s own request back</source>
+        <translation>rút yêu cầu của chính mình</translation>
+    </message>
+    <message>
+        <source>a correction, its steps and what it would change</source>
+        <translation>một yêu cầu sửa điểm, các bước và ảnh hưởng</translation>
+    </message>
+    <message>
+        <source>corrections, all or those in one state</source>
+        <translation>các yêu cầu sửa điểm, tất cả hoặc theo trạng thái</translation>
+    </message>
+    <message>
+        <source>asked, confirmed, applied, refused, withdrawn, expired...</source>
+        <translation>asked, confirmed, applied, refused, withdrawn, expired...</translation>
+    </message>
+    <message>
+        <source>make a school with made-up people, marks, accounts and keys</source>
+        <translation>tạo trường thử với người, điểm, tài khoản và khóa ký giả định</translation>
+    </message>
+    <message>
+        <source>the same number gives the same people and marks (1)</source>
+        <translation>cùng một số cho cùng dữ liệu (1)</translation>
+    </message>
+    <message>
+        <source>how many pupils (168); 0: no classes</source>
+        <translation>số học sinh (168); 0: không có lớp</translation>
+    </message>
+    <message>
+        <source>primary, thcs, thpt, with commas (thcs)</source>
+        <translation>primary, thcs, thpt, cách nhau bằng dấu phẩy (thcs)</translation>
+    </message>
+    <message>
+        <source>accounts, password and files of a demo school</source>
+        <translation>tài khoản, mật khẩu và tệp của trường thử</translation>
+    </message>
+    <message>
+        <source>who changed which mark of a pupil, when, from what to what, and why</source>
+        <translation>ai sửa điểm nào của học sinh, khi nào, từ gì thành gì, vì sao</translation>
+    </message>
+    <message>
+        <source>why a pupil&apos;s results are what they are, with the articles</source>
+        <translation>vì sao có kết quả này, kèm điều khoản</translation>
+    </message>
+    <message>
+        <source>a semester or the year (year)</source>
+        <translation>học kỳ hoặc cả năm (year)</translation>
+    </message>
+    <message>
+        <source>comes with a later version</source>
+        <translation>sẽ có ở phiên bản sau</translation>
+    </message>
+    <message>
+        <source>8,5 or 8.5; D or CD in comment subjects; &apos;&apos; clears</source>
+        <translation>8,5 hoặc 8.5; D hoặc CD với môn nhận xét; &apos;&apos; để xóa</translation>
+    </message>
+    <message>
+        <source>a mark sheet with averages and states of cells</source>
+        <translation>bảng điểm với điểm trung bình và trạng thái ô</translation>
+    </message>
+    <message>
+        <source>enter one mark</source>
+        <translation>nhập một điểm</translation>
+    </message>
+    <message>
+        <source>empty, pending, exempt, iep, not_offered or zero_by_rule</source>
+        <translation>empty, pending, exempt, iep, not_offered hoặc zero_by_rule</translation>
+    </message>
+    <message>
+        <source>the event whose value you saw; refused when another has come since</source>
+        <translation>sự kiện bạn đã thấy; bị từ chối nếu đã có sự kiện mới hơn</translation>
+    </message>
+    <message>
+        <source>write the subject teacher&apos;s remark on a pupil</source>
+        <translation>ghi nhận xét của giáo viên bộ môn về học sinh</translation>
+    </message>
+    <message>
+        <source>import mark sheets, all or nothing; differences are shown first</source>
+        <translation>nhập bảng điểm từ tệp, tất cả hoặc không gì; hiện khác biệt trước</translation>
+    </message>
+    <message>
+        <source>write mark sheets of a class as a spreadsheet</source>
+        <translation>xuất bảng điểm của lớp ra bảng tính</translation>
+    </message>
+    <message>
+        <source>import a pupil list; classes that are not there yet are made</source>
+        <translation>nhập danh sách học sinh; lớp chưa có sẽ được tạo</translation>
+    </message>
+    <message>
+        <source>the list of a class</source>
+        <translation>danh sách lớp</translation>
+    </message>
+    <message>
+        <source>the register of issued records</source>
+        <translation>sổ cấp học bạ</translation>
+    </message>
+    <message>
+        <source>take an issued record out of force, by the principal</source>
+        <translation>thu hồi học bạ đã cấp, do hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>issue the next version of a record</source>
+        <translation>cấp phiên bản tiếp theo của học bạ</translation>
+    </message>
+    <message>
+        <source>demo schools only: first sign for everyone with the demo keys</source>
+        <translation>chỉ trường thử: ký thay mọi người bằng khóa thử trước</translation>
+    </message>
+    <message>
+        <source>what you have still to sign</source>
+        <translation>những phần bạn còn phải ký</translation>
+    </message>
+    <message>
+        <source>sign what is due from you: teachers their part, homeroom, principal</source>
+        <translation>ký phần của bạn: giáo viên bộ môn, chủ nhiệm, hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>put the school&apos;s seal on, write PDF and XML, register</source>
+        <translation>đóng dấu số của trường, ghi PDF và XML, vào sổ</translation>
+    </message>
+    <message>
+        <source>check records (PDF or XML) of any school; needs no school&apos;s data</source>
+        <translation>kiểm tra học bạ (PDF hoặc XML) của mọi trường; không cần dữ liệu trường</translation>
+    </message>
+    <message>
+        <source>trusted roots and revocation lists; may be repeated</source>
+        <translation>chứng thư gốc tin cậy và danh sách thu hồi; có thể ghi nhiều lần</translation>
+    </message>
+    <message>
+        <source>the semester</source>
+        <translation>học kỳ</translation>
+    </message>
+    <message>
+        <source>first moment, 2026-01-05 or 2026-01-05T07:00</source>
+        <translation>thời điểm mở, 2026-01-05 hoặc 2026-01-05T07:00</translation>
+    </message>
+    <message>
+        <source>last moment; then it locks by itself</source>
+        <translation>thời điểm cuối; sau đó tự khóa</translation>
+    </message>
+    <message>
+        <source>entry periods of mark sheets</source>
+        <translation>thời gian nhập điểm của các bảng điểm</translation>
+    </message>
+    <message>
+        <source>open entry of marks</source>
+        <translation>mở nhập điểm</translation>
+    </message>
+    <message>
+        <source>lock entry of marks; from then on corrections only</source>
+        <translation>khóa nhập điểm; từ đó chỉ sửa bằng yêu cầu sửa điểm</translation>
+    </message>
+    <message>
+        <source>lock although marks are still missing</source>
+        <translation>khóa dù còn thiếu điểm</translation>
+    </message>
+    <message>
+        <source>open again what was locked</source>
+        <translation>mở lại phần đã khóa</translation>
+    </message>
+    <message>
+        <source>who opened and locked what, and why</source>
+        <translation>ai đã mở, khóa phần nào và vì sao</translation>
+    </message>
+    <message>
+        <source>the class, 6A1</source>
+        <translation>lớp, 6A1</translation>
+    </message>
+    <message>
+        <source>code of the subject, toan</source>
+        <translation>mã môn, toan</translation>
+    </message>
+    <message>
+        <source>code of the pupil</source>
+        <translation>mã học sinh</translation>
+    </message>
+    <message>
+        <source>tx1 to tx5, gk or ck</source>
+        <translation>tx1 đến tx5, gk hoặc ck</translation>
+    </message>
+    <message>
+        <source>the school year, 2025-2026; otherwise the current one</source>
+        <translation>năm học, 2025-2026; nếu không ghi là năm hiện tại</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>what to write; &apos;&apos; clears</source>
+        <translation>nội dung; &apos;&apos; để xóa</translation>
+    </message>
+    <message>
+        <source>where to write: a file, or a folder for records</source>
+        <translation>nơi ghi: tệp, hoặc thư mục cho học bạ</translation>
+    </message>
+    <message>
+        <source>school, grade:6, class:6A1 or class:6A1/toan</source>
+        <translation>school, grade:6, class:6A1 hoặc class:6A1/toan</translation>
+    </message>
+    <message>
+        <source>all pupils of the school</source>
+        <translation>mọi học sinh của trường</translation>
+    </message>
+    <message>
+        <source>file whose first line is the PIN (or HOCBA_PIN)</source>
+        <translation>tệp có dòng đầu là mã PIN (hoặc HOCBA_PIN)</translation>
+    </message>
+    <message>
+        <source>what for, kept in the register</source>
+        <translation>mục đích, ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>to whom, kept in the register</source>
+        <translation>người nhận, ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>only say what would change</source>
+        <translation>chỉ cho biết sẽ thay đổi gì</translation>
+    </message>
+    <message>
+        <source>imports marks</source>
+        <translation>nhập bảng điểm</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>tài khoản</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>họ và tên</translation>
+    </message>
+    <message>
+        <source>staff no.</source>
+        <translation>mã cán bộ</translation>
+    </message>
+    <message>
+        <source>duties today</source>
+        <translation>nhiệm vụ hôm nay</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>loại</translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation>học sinh</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>môn</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>học kỳ</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>cột</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>đúng ra</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>thực tế</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>chi tiết</translation>
+    </message>
+    <message>
+        <source>%1 events checked: %2</source>
+        <translation>Đã kiểm tra %1 sự kiện: %2</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>mục kiểm tra</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>tốt</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>CÓ LỖI</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>semester I</source>
+        <translation>học kỳ I</translation>
+    </message>
+    <message>
+        <source>semester II</source>
+        <translation>học kỳ II</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>buổi nghỉ</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>nhận xét</translation>
+    </message>
+    <message>
+        <source>The class has no pupils.</source>
+        <translation>Lớp chưa có học sinh.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Lý do: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Minh chứng: %1</translation>
+    </message>
+    <message>
+        <source>it changes</source>
+        <translation>ảnh hưởng đến</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>thành</translation>
+    </message>
+    <message>
+        <source>It changes no average, level, title or record.</source>
+        <translation>Không ảnh hưởng điểm trung bình, mức, danh hiệu hay học bạ nào.</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>lúc</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>ai</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>việc</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>lý do</translation>
+    </message>
+    <message>
+        <source>Report to %1: %2</source>
+        <translation>Báo cáo %1: %2</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>ô điểm</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>cũ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>người yêu cầu</translation>
+    </message>
+    <message>
+        <source>There are no corrections.</source>
+        <translation>Không có yêu cầu sửa điểm nào.</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Demo school: %1</source>
+        <translation>Trường thử: %1</translation>
+    </message>
+    <message>
+        <source>%1 classes, %2 pupils, %3 marks</source>
+        <translation>%1 lớp, %2 học sinh, %3 điểm</translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <translation>Cơ sở dữ liệu: %1</translation>
+    </message>
+    <message>
+        <source>Trusted roots: %1</source>
+        <translation>Chứng thư gốc tin cậy: %1</translation>
+    </message>
+    <message>
+        <source>Password of all accounts: %1</source>
+        <translation>Mật khẩu của mọi tài khoản: %1</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>cách</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>cả năm</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>STT</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>ĐTB</translation>
+    </message>
+    <message>
+        <source>%1, %2, semester %3 of %4: %5</source>
+        <translation>%1, %2, học kỳ %3 năm học %4: %5</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is now %4, average %5</source>
+        <translation>%1 %2: %3 nay là %4, điểm trung bình %5</translation>
+    </message>
+    <message>
+        <source>No mark that is already there would change.</source>
+        <translation>Không có điểm nào đã nhập bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 sheets: %2 empty cells filled, %3 marks changed, %4 as they are, %5 remarks</source>
+        <translation>%1 bảng: điền %2 ô trống, sửa %3 điểm, giữ nguyên %4, %5 nhận xét</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>lớp</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>New classes: %1</source>
+        <translation>Lớp mới: %1</translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation>ngày sinh</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>giới tính</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>phiên bản</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ngày cấp</translation>
+    </message>
+    <message>
+        <source>No record has been issued yet.</source>
+        <translation>Chưa cấp học bạ nào.</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>Đã thu hồi %1.</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>với tư cách</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>số phần</translation>
+    </message>
+    <message>
+        <source>waiting for</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>You have nothing to sign.</source>
+        <translation>Bạn không còn phần nào phải ký.</translation>
+    </message>
+    <message>
+        <source>%1 signed, %2 had been signed before, %3 refused</source>
+        <translation>Đã ký %1, đã ký từ trước %2, bị từ chối %3</translation>
+    </message>
+    <message>
+        <source>%1 issued, %2 had been issued before, %3 refused</source>
+        <translation>Đã cấp %1, đã cấp từ trước %2, bị từ chối %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>NO</source>
+        <translation>KHÔNG</translation>
+    </message>
+    <message>
+        <source>  record %1 version %2, pupil %3</source>
+        <translation>  học bạ %1 phiên bản %2, học sinh %3</translation>
+    </message>
+    <message>
+        <source>  signer</source>
+        <translation>  người ký</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>trong</translation>
+    </message>
+    <message>
+        <source>signed at</source>
+        <translation>ký lúc</translation>
+    </message>
+    <message>
+        <source>intact</source>
+        <translation>nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>tin cậy</translation>
+    </message>
+    <message>
+        <source>entitled</source>
+        <translation>đúng thẩm quyền</translation>
+    </message>
+    <message>
+        <source>%1, semester %2: %3 (%4 mark sheets, %5 cells still missing)</source>
+        <translation>%1, học kỳ %2: %3 (%4 bảng điểm, còn thiếu %5 ô)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>entry period</source>
+        <translation>nhập điểm</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>There are no mark sheets.</source>
+        <translation>Chưa có bảng điểm nào.</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>phạm vi</translation>
+    </message>
+    <message>
+        <source>No entry period has been opened yet.</source>
+        <translation>Chưa mở nhập điểm lần nào.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Mật khẩu của %1: </translation>
+    </message>
+    <message>
+        <source>PIN of the signing key: </source>
+        <translation>Mã PIN của khóa ký: </translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Cách dùng:</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>LỆNH</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Các lệnh:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Tùy chọn chung:</translation>
+    </message>
+    <message>
+        <source>hocba-cli COMMAND --help explains a command and gives an example.</source>
+        <translation>hocba-cli LỆNH --help giải thích lệnh và cho ví dụ.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused or not valid, 2 wrong usage, 3 damaged or tampered data, 4 file or disk.</source>
+        <translation>Mã thoát: 0 xong, 1 bị từ chối hoặc không hợp lệ, 2 dùng sai lệnh, 3 dữ liệu hỏng hoặc bị sửa, 4 lỗi tệp hoặc đĩa.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Tùy chọn:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Ví dụ:</translation>
+    </message>
+    <message>
+        <source>PROBLEM %1 [%2]</source>
+        <translation>LỖI     %1 [%2]</translation>
+    </message>
+    <message>
+        <source>remark  %1 [%2]</source>
+        <translation>lưu ý   %1 [%2]</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Đã nhập.</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was imported.</source>
+        <translation>Chạy thử: chưa nhập gì.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>This was refused for a reason that has no sentence yet; tell its code to whoever looks after Hocba.</source>
+        <translation>Việc này bị từ chối vì một lý do chưa có lời giải thích; hãy báo mã lỗi cho người phụ trách Hocba.</translation>
+    </message>
+    <message>
+        <source>No command was given. See hocba-cli --help.</source>
+        <translation>Chưa có lệnh nào. Xem hocba-cli --help.</translation>
+    </message>
+    <message>
+        <source>There is no such command. See hocba-cli --help.</source>
+        <translation>Không có lệnh này. Xem hocba-cli --help.</translation>
+    </message>
+    <message>
+        <source>This command has no such option. See its --help.</source>
+        <translation>Lệnh này không có tùy chọn đó. Xem --help của lệnh.</translation>
+    </message>
+    <message>
+        <source>The option needs a value after it.</source>
+        <translation>Tùy chọn này cần một giá trị đi sau.</translation>
+    </message>
+    <message>
+        <source>The option takes no value.</source>
+        <translation>Tùy chọn này không nhận giá trị.</translation>
+    </message>
+    <message>
+        <source>The option does not take this value. See the command&apos;s --help.</source>
+        <translation>Tùy chọn không nhận giá trị này. Xem --help của lệnh.</translation>
+    </message>
+    <message>
+        <source>The option may be given only once.</source>
+        <translation>Tùy chọn này chỉ được ghi một lần.</translation>
+    </message>
+    <message>
+        <source>A needed option is missing. See the command&apos;s --help.</source>
+        <translation>Thiếu một tùy chọn bắt buộc. Xem --help của lệnh.</translation>
+    </message>
+    <message>
+        <source>Give exactly one of these options.</source>
+        <translation>Hãy ghi đúng một trong các tùy chọn này.</translation>
+    </message>
+    <message>
+        <source>The command needs one more word. See its --help.</source>
+        <translation>Lệnh còn thiếu đối số. Xem --help của lệnh.</translation>
+    </message>
+    <message>
+        <source>The command does not know what to do with this word. See its --help.</source>
+        <translation>Lệnh không hiểu đối số này. Xem --help của lệnh.</translation>
+    </message>
+    <message>
+        <source>This command comes with a later version.</source>
+        <translation>Lệnh này sẽ có ở phiên bản sau.</translation>
+    </message>
+    <message>
+        <source>Name the school&apos;s data folder with --data or HOCBA_DATA.</source>
+        <translation>Hãy chỉ ra thư mục dữ liệu của trường bằng --data hoặc HOCBA_DATA.</translation>
+    </message>
+    <message>
+        <source>This command needs a person: name one with --as LOGIN.</source>
+        <translation>Lệnh này cần biết người thực hiện: hãy ghi --as TÊN_ĐĂNG_NHẬP.</translation>
+    </message>
+    <message>
+        <source>The password is missing: give --password-file or set HOCBA_PASSWORD.</source>
+        <translation>Thiếu mật khẩu: hãy ghi --password-file hoặc đặt HOCBA_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong. Try again.</source>
+        <translation>Tên đăng nhập hoặc mật khẩu không đúng. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>This account is disabled. Ask the school&apos;s IT person.</source>
+        <translation>Tài khoản này đã bị khóa. Hãy hỏi quản trị của trường.</translation>
+    </message>
+    <message>
+        <source>There is already an account with this login. Choose another login.</source>
+        <translation>Tên đăng nhập này đã có. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>This is the last account that can open the school&apos;s data; it cannot be removed.</source>
+        <translation>Đây là tài khoản cuối cùng mở được dữ liệu của trường, không thể bỏ.</translation>
+    </message>
+    <message>
+        <source>There is no account with this login. See account list.</source>
+        <translation>Không có tài khoản này. Xem lệnh account list.</translation>
+    </message>
+    <message>
+        <source>The new password is the old one. Choose another.</source>
+        <translation>Mật khẩu mới trùng mật khẩu cũ. Hãy chọn mật khẩu khác.</translation>
+    </message>
+    <message>
+        <source>The password is too short: at least 8 characters.</source>
+        <translation>Mật khẩu quá ngắn: cần ít nhất 8 ký tự.</translation>
+    </message>
+    <message>
+        <source>You do not have the permission for this. Ask the person who is responsible.</source>
+        <translation>Bạn không có quyền làm việc này. Hãy liên hệ người có thẩm quyền.</translation>
+    </message>
+    <message>
+        <source>The dates of the permission do not fit: check its first and last day.</source>
+        <translation>Ngày của quyền không hợp lệ: hãy kiểm tra ngày bắt đầu và ngày kết thúc.</translation>
+    </message>
+    <message>
+        <source>The permission to import mark sheets is for clerks only.</source>
+        <translation>Quyền nhập bảng điểm từ tệp chỉ dành cho văn thư.</translation>
+    </message>
+    <message>
+        <source>This role cannot be held for that part of the school.</source>
+        <translation>Vai trò này không áp dụng cho phạm vi đó.</translation>
+    </message>
+    <message>
+        <source>Nobody gives a permission to himself. Ask another person who is entitled.</source>
+        <translation>Không ai được tự cấp quyền cho mình. Hãy nhờ người khác có thẩm quyền.</translation>
+    </message>
+    <message>
+        <source>There is no such permission. See account list.</source>
+        <translation>Không có quyền này. Xem lệnh account list.</translation>
+    </message>
+    <message>
+        <source>This is possible in demo schools only.</source>
+        <translation>Việc này chỉ làm được trong trường thử.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose a new one.</source>
+        <translation>Thư mục không trống. Hãy chọn thư mục mới.</translation>
+    </message>
+    <message>
+        <source>Demo schools of this level come with a later version.</source>
+        <translation>Trường thử của cấp học này sẽ có ở phiên bản sau.</translation>
+    </message>
+    <message>
+        <source>The demo keys could not be made. Are bash and openssl installed?</source>
+        <translation>Không tạo được khóa ký thử. Máy đã cài bash và openssl chưa?</translation>
+    </message>
+    <message>
+        <source>The accounts of the demo school are no longer as they were made, so this cannot be done by itself.</source>
+        <translation>Tài khoản của trường thử đã bị thay đổi nên không tự làm được việc này.</translation>
+    </message>
+    <message>
+        <source>This is not a mark. Type a number from 0 to 10, such as 8 or 8,5.</source>
+        <translation>Đây không phải là điểm. Hãy nhập số từ 0 đến 10, ví dụ 8 hoặc 8,5.</translation>
+    </message>
+    <message>
+        <source>A mark lies between 0 and 10. Check it and type it again.</source>
+        <translation>Điểm phải từ 0 đến 10. Hãy kiểm tra và nhập lại.</translation>
+    </message>
+    <message>
+        <source>A mark has one decimal at most. Round it yourself and type it again.</source>
+        <translation>Điểm chỉ có một chữ số thập phân. Hãy tự làm tròn rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this cell in the meantime. Look at it again and decide.</source>
+        <translation>Ô này vừa được người khác sửa. Hãy xem lại rồi quyết định.</translation>
+    </message>
+    <message>
+        <source>There is no such cell on this mark sheet.</source>
+        <translation>Không có ô này trong bảng điểm.</translation>
+    </message>
+    <message>
+        <source>This subject is assessed by Đ or CĐ. Type one of them.</source>
+        <translation>Môn này đánh giá bằng Đ hoặc CĐ. Hãy nhập một trong hai.</translation>
+    </message>
+    <message>
+        <source>A stored value cannot be read. Run audit verify.</source>
+        <translation>Không đọc được giá trị đã lưu. Hãy chạy audit verify.</translation>
+    </message>
+    <message>
+        <source>The principal has decided this cell (exempt, individual plan or 0 by rule); it is not changed in this way.</source>
+        <translation>Ô này do hiệu trưởng quyết định (miễn, kế hoạch cá nhân hoặc 0 theo quy định), không sửa theo cách này.</translation>
+    </message>
+    <message>
+        <source>This mark sheet has no such column.</source>
+        <translation>Bảng điểm này không có cột đó.</translation>
+    </message>
+    <message>
+        <source>There is no such column: use tx1 to tx5, gk or ck.</source>
+        <translation>Không có cột này: hãy dùng tx1 đến tx5, gk hoặc ck.</translation>
+    </message>
+    <message>
+        <source>No entry period has been opened for this mark sheet. Ask the principal.</source>
+        <translation>Bảng điểm này chưa được mở nhập. Hãy đề nghị hiệu trưởng mở.</translation>
+    </message>
+    <message>
+        <source>The entry period is locked. A locked mark is changed by a correction only.</source>
+        <translation>Đã khóa nhập điểm. Điểm đã khóa chỉ sửa được bằng yêu cầu sửa điểm.</translation>
+    </message>
+    <message>
+        <source>The entry period is not locked, so this is not needed: enter the mark itself.</source>
+        <translation>Chưa khóa nhập điểm nên không cần làm việc này: hãy nhập điểm trực tiếp.</translation>
+    </message>
+    <message>
+        <source>The times of the entry period do not fit: it must close after it opens, and in the future.</source>
+        <translation>Thời gian nhập điểm không hợp lệ: phải đóng sau khi mở và ở tương lai.</translation>
+    </message>
+    <message>
+        <source>Marks are still missing. Complete them, or lock with a reason.</source>
+        <translation>Còn thiếu điểm. Hãy bổ sung, hoặc khóa kèm lý do.</translation>
+    </message>
+    <message>
+        <source>The request is older than ten days. Ask again.</source>
+        <translation>Yêu cầu đã quá mười ngày. Hãy lập yêu cầu mới.</translation>
+    </message>
+    <message>
+        <source>The new value is the old one, so there is nothing to correct.</source>
+        <translation>Giá trị mới trùng giá trị cũ, không có gì để sửa.</translation>
+    </message>
+    <message>
+        <source>The mark is of a subject that this person teaches; the decision is another person&apos;s.</source>
+        <translation>Điểm thuộc môn người này dạy nên phải do người khác quyết định.</translation>
+    </message>
+    <message>
+        <source>Asking, confirming and approving are done by three different persons.</source>
+        <translation>Người yêu cầu, người xác nhận và người duyệt phải là ba người khác nhau.</translation>
+    </message>
+    <message>
+        <source>There is no such correction. See correction list.</source>
+        <translation>Không có yêu cầu sửa điểm này. Xem lệnh correction list.</translation>
+    </message>
+    <message>
+        <source>The cell has changed since the correction was asked for. Ask again.</source>
+        <translation>Ô điểm đã thay đổi kể từ khi lập yêu cầu. Hãy lập yêu cầu mới.</translation>
+    </message>
+    <message>
+        <source>The correction is not at this step. Look at it with correction show.</source>
+        <translation>Yêu cầu sửa điểm không ở bước này. Xem bằng lệnh correction show.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Hãy ghi lý do.</translation>
+    </message>
+    <message>
+        <source>The text has a character that may not be in it. Type it again.</source>
+        <translation>Nội dung có ký tự không được phép. Hãy nhập lại.</translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it.</source>
+        <translation>Nội dung quá dài. Hãy rút gọn.</translation>
+    </message>
+    <message>
+        <source>This is no part of a school: use school, grade:6, class:6A1 or class:6A1/toan.</source>
+        <translation>Phạm vi không đúng: hãy dùng school, grade:6, class:6A1 hoặc class:6A1/toan.</translation>
+    </message>
+    <message>
+        <source>There is no such term: use 1, 2 or year.</source>
+        <translation>Không có học kỳ này: hãy dùng 1, 2 hoặc year.</translation>
+    </message>
+    <message>
+        <source>A school year is written as 2025-2026.</source>
+        <translation>Năm học được ghi dạng 2025-2026.</translation>
+    </message>
+    <message>
+        <source>This is not the school&apos;s current year. Check the file.</source>
+        <translation>Không phải năm học hiện tại của trường. Hãy kiểm tra tệp.</translation>
+    </message>
+    <message>
+        <source>The name of a class begins with its grade, as in 6A1.</source>
+        <translation>Tên lớp phải bắt đầu bằng khối, ví dụ 6A1.</translation>
+    </message>
+    <message>
+        <source>This class is already there.</source>
+        <translation>Lớp này đã có.</translation>
+    </message>
+    <message>
+        <source>The school does not have this grade.</source>
+        <translation>Trường không có khối lớp này.</translation>
+    </message>
+    <message>
+        <source>There is no such class this year. Check its name.</source>
+        <translation>Năm học này không có lớp đó. Hãy kiểm tra tên lớp.</translation>
+    </message>
+    <message>
+        <source>The class does not have this subject. Check its code.</source>
+        <translation>Lớp không học môn này. Hãy kiểm tra mã môn.</translation>
+    </message>
+    <message>
+        <source>A pupil&apos;s code has letters, digits, &apos;-&apos;, &apos;.&apos; and &apos;_&apos; only.</source>
+        <translation>Mã học sinh chỉ gồm chữ, số, dấu &apos;-&apos;, &apos;.&apos; và &apos;_&apos;.</translation>
+    </message>
+    <message>
+        <source>There is already a pupil with this code.</source>
+        <translation>Mã học sinh này đã có.</translation>
+    </message>
+    <message>
+        <source>The pupil is in no class this year.</source>
+        <translation>Học sinh không thuộc lớp nào trong năm học này.</translation>
+    </message>
+    <message>
+        <source>The pupil is not in this class. Check code and class.</source>
+        <translation>Học sinh không thuộc lớp này. Hãy kiểm tra mã và lớp.</translation>
+    </message>
+    <message>
+        <source>There is no pupil with this code. Check it.</source>
+        <translation>Không có học sinh mang mã này. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The pupil is already in a class this year.</source>
+        <translation>Học sinh đã thuộc một lớp trong năm học này.</translation>
+    </message>
+    <message>
+        <source>The pupil has no place in this class.</source>
+        <translation>Học sinh không có tên trong lớp này.</translation>
+    </message>
+    <message>
+        <source>The average in the file is not what the rules give. Hocba uses its own.</source>
+        <translation>Điểm trung bình trong tệp khác kết quả tính theo quy định. Hocba dùng kết quả của mình.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file has problems. Mend them and import again.</source>
+        <translation>Chưa nhập gì: tệp có lỗi. Hãy sửa lỗi rồi nhập lại.</translation>
+    </message>
+    <message>
+        <source>The birth date cannot be read; write it as 31/12/2014.</source>
+        <translation>Không đọc được ngày sinh; hãy ghi dạng 31/12/2014.</translation>
+    </message>
+    <message>
+        <source>A personal identification number has 12 digits.</source>
+        <translation>Số định danh cá nhân có 12 chữ số.</translation>
+    </message>
+    <message>
+        <source>The sex must be Nam or Nữ.</source>
+        <translation>Giới tính phải là Nam hoặc Nữ.</translation>
+    </message>
+    <message>
+        <source>Two pupils have the same personal identification number.</source>
+        <translation>Hai học sinh trùng số định danh cá nhân.</translation>
+    </message>
+    <message>
+        <source>The pupil&apos;s name in the file differs from the register. Make sure it is the same pupil.</source>
+        <translation>Họ tên trong tệp khác trong sổ. Hãy kiểm tra có đúng là học sinh này không.</translation>
+    </message>
+    <message>
+        <source>The pupil&apos;s name is missing.</source>
+        <translation>Thiếu họ tên học sinh.</translation>
+    </message>
+    <message>
+        <source>Birth date or sex do not fit the personal identification number. Check them.</source>
+        <translation>Ngày sinh hoặc giới tính không khớp số định danh cá nhân. Hãy kiểm tra.</translation>
+    </message>
+    <message>
+        <source>The age is unusual for this grade. Check the birth date.</source>
+        <translation>Tuổi khác thường so với khối lớp. Hãy kiểm tra ngày sinh.</translation>
+    </message>
+    <message>
+        <source>The average in the file cannot be read; it is not used.</source>
+        <translation>Không đọc được điểm trung bình trong tệp; ô này không được dùng.</translation>
+    </message>
+    <message>
+        <source>A needed column is missing. Compare the headings with a sheet that Hocba exports.</source>
+        <translation>Thiếu một cột bắt buộc. Hãy so tiêu đề với bảng điểm do Hocba xuất ra.</translation>
+    </message>
+    <message>
+        <source>Two columns hold the same values. Was one pasted in the wrong place?</source>
+        <translation>Hai cột có giá trị giống hệt nhau. Có cột nào dán nhầm chỗ không?</translation>
+    </message>
+    <message>
+        <source>A column stands in the sheet twice. Remove one.</source>
+        <translation>Một cột xuất hiện hai lần. Hãy bỏ một cột.</translation>
+    </message>
+    <message>
+        <source>A pupil&apos;s code stands in the sheet twice. Remove one row.</source>
+        <translation>Mã học sinh xuất hiện hai lần. Hãy bỏ một dòng.</translation>
+    </message>
+    <message>
+        <source>Two sheets of the file are about the same class, subject and semester. Remove one.</source>
+        <translation>Tệp có hai bảng cùng lớp, môn và học kỳ. Hãy bỏ một bảng.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password. Save it without one.</source>
+        <translation>Tệp được bảo vệ bằng mật khẩu. Hãy lưu lại không có mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The sheet has marks in a column that this subject does not have.</source>
+        <translation>Bảng có điểm ở cột mà môn này không có.</translation>
+    </message>
+    <message>
+        <source>The file holds something a spreadsheet may not hold. Save it anew with your spreadsheet program.</source>
+        <translation>Tệp chứa nội dung không được phép. Hãy lưu lại bằng phần mềm bảng tính.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula with an error. Type the value itself.</source>
+        <translation>Ô chứa công thức bị lỗi. Hãy nhập giá trị.</translation>
+    </message>
+    <message>
+        <source>The name beside the code is another one. Has a row been shifted?</source>
+        <translation>Họ tên không khớp với mã học sinh. Có dòng nào bị lệch không?</translation>
+    </message>
+    <message>
+        <source>The row has no pupil&apos;s code. Fill it in.</source>
+        <translation>Dòng không có mã học sinh. Hãy điền vào.</translation>
+    </message>
+    <message>
+        <source>The sheet has no pupils.</source>
+        <translation>Bảng không có học sinh nào.</translation>
+    </message>
+    <message>
+        <source>This sheet is not a mark sheet; it is left out.</source>
+        <translation>Trang này không phải bảng điểm nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>This sheet is not a pupil list; it is left out.</source>
+        <translation>Trang này không phải danh sách học sinh nên được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>The file has nothing that can be imported. Is it the right file?</source>
+        <translation>Tệp không có gì để nhập. Có đúng tệp không?</translation>
+    </message>
+    <message>
+        <source>The text is in an old Vietnamese encoding (TCVN3, VNI). Convert it to Unicode.</source>
+        <translation>Chữ dùng bảng mã cũ (TCVN3, VNI). Hãy chuyển sang Unicode.</translation>
+    </message>
+    <message>
+        <source>This is an old .xls file. Save it as .xlsx.</source>
+        <translation>Đây là tệp .xls cũ. Hãy lưu lại dạng .xlsx.</translation>
+    </message>
+    <message>
+        <source>This pupil is in another class.</source>
+        <translation>Học sinh này thuộc lớp khác.</translation>
+    </message>
+    <message>
+        <source>A pupil of the class is not in the sheet.</source>
+        <translation>Thiếu một học sinh của lớp trong bảng.</translation>
+    </message>
+    <message>
+        <source>There are rows after the end of the list; they are not read.</source>
+        <translation>Có dòng nằm sau phần cuối danh sách; các dòng này không được đọc.</translation>
+    </message>
+    <message>
+        <source>Class, subject, semester or year cannot be read from the head of the sheet.</source>
+        <translation>Không đọc được lớp, môn, học kỳ hoặc năm học ở phần đầu bảng.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Leave out what is not marks or pupils.</source>
+        <translation>Tệp quá lớn. Hãy bỏ những phần không phải điểm hoặc học sinh.</translation>
+    </message>
+    <message>
+        <source>No pupil of the class has this code. Check the code.</source>
+        <translation>Không có học sinh nào của lớp mang mã này. Hãy kiểm tra mã.</translation>
+    </message>
+    <message>
+        <source>The subject of the sheet is not known. Check its title.</source>
+        <translation>Không nhận ra môn học của bảng. Hãy kiểm tra tiêu đề.</translation>
+    </message>
+    <message>
+        <source>The file is not a readable .xlsx spreadsheet. Save it anew with your spreadsheet program.</source>
+        <translation>Tệp không phải bảng tính .xlsx đọc được. Hãy lưu lại bằng phần mềm bảng tính.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made.</source>
+        <translation>Không tạo được bảng tính.</translation>
+    </message>
+    <message>
+        <source>The sheets of the file are of different school years.</source>
+        <translation>Các trang trong tệp thuộc các năm học khác nhau.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its name and who may read it.</source>
+        <translation>Không đọc được tệp. Hãy kiểm tra tên tệp và quyền đọc.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check the folder and the free space.</source>
+        <translation>Không ghi được tệp. Hãy kiểm tra thư mục và dung lượng trống.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Tệp quá lớn.</translation>
+    </message>
+    <message>
+        <source>A stored document is missing. Run audit verify.</source>
+        <translation>Thiếu một tài liệu đã lưu. Hãy chạy audit verify.</translation>
+    </message>
+    <message>
+        <source>Another program has the school&apos;s data open. Close it or try again in a moment.</source>
+        <translation>Dữ liệu của trường đang được chương trình khác mở. Hãy đóng chương trình đó hoặc thử lại sau.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s database is damaged. Do not go on working with it; restore a backup.</source>
+        <translation>Cơ sở dữ liệu của trường bị hỏng. Không làm việc tiếp; hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>There is already a school in this folder. Choose another folder.</source>
+        <translation>Thư mục này đã có dữ liệu trường. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written; nothing was changed. Check the disk and its free space.</source>
+        <translation>Không đọc hoặc ghi được đĩa; chưa có gì thay đổi. Hãy kiểm tra đĩa và dung lượng trống.</translation>
+    </message>
+    <message>
+        <source>The data folder is on a network drive, where data can be lost. Choose a folder on this computer.</source>
+        <translation>Thư mục dữ liệu nằm trên ổ mạng, có thể mất dữ liệu. Hãy chọn thư mục trên máy này.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s data were made by a newer version of Hocba. Update this program.</source>
+        <translation>Dữ liệu của trường do phiên bản Hocba mới hơn tạo ra. Hãy cập nhật chương trình.</translation>
+    </message>
+    <message>
+        <source>The computer gives no random numbers, so no key can be made.</source>
+        <translation>Máy không cung cấp được số ngẫu nhiên nên không tạo được khóa.</translation>
+    </message>
+    <message>
+        <source>There is no school of Hocba in this folder. Check --data.</source>
+        <translation>Thư mục này không có dữ liệu trường của Hocba. Hãy kiểm tra --data.</translation>
+    </message>
+    <message>
+        <source>The database is not encrypted, so Hocba does not open it.</source>
+        <translation>Cơ sở dữ liệu không được mã hóa nên Hocba không mở.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s data were changed by other hands. Run audit verify.</source>
+        <translation>Dữ liệu của trường đã bị sửa từ bên ngoài. Hãy chạy audit verify.</translation>
+    </message>
+    <message>
+        <source>The database does not open with its key: it is damaged or comes from another school.</source>
+        <translation>Khóa không mở được cơ sở dữ liệu: dữ liệu bị hỏng hoặc của trường khác.</translation>
+    </message>
+    <message>
+        <source>There is already a record with this number and version.</source>
+        <translation>Số và phiên bản học bạ này đã có.</translation>
+    </message>
+    <message>
+        <source>This is no transcript made by Hocba; only its signatures can be looked at.</source>
+        <translation>Đây không phải học bạ do Hocba lập; chỉ xem được các chữ ký.</translation>
+    </message>
+    <message>
+        <source>There is no such issued record. See transcript list.</source>
+        <translation>Không có học bạ đã cấp này. Xem lệnh transcript list.</translation>
+    </message>
+    <message>
+        <source>The issued record is not in a state in which this can be done.</source>
+        <translation>Học bạ đã cấp không ở trạng thái làm được việc này.</translation>
+    </message>
+    <message>
+        <source>The font Noto Serif is missing. Install fonts-noto-core.</source>
+        <translation>Thiếu phông chữ Noto Serif. Hãy cài fonts-noto-core.</translation>
+    </message>
+    <message>
+        <source>The record has a line that its layout does not know.</source>
+        <translation>Học bạ có dòng không thuộc mẫu.</translation>
+    </message>
+    <message>
+        <source>Records of this level come with a later version.</source>
+        <translation>Mẫu học bạ của cấp học này sẽ có ở phiên bản sau.</translation>
+    </message>
+    <message>
+        <source>The pages of the year are not closed: marks are missing or the semester is not locked.</source>
+        <translation>Trang học bạ chưa hoàn tất: còn thiếu điểm hoặc chưa khóa học kỳ.</translation>
+    </message>
+    <message>
+        <source>No record with this number is in force.</source>
+        <translation>Không có học bạ mang số này đang có hiệu lực.</translation>
+    </message>
+    <message>
+        <source>There is no issued record with this number. See transcript list.</source>
+        <translation>Không có học bạ đã cấp mang số này. Xem lệnh transcript list.</translation>
+    </message>
+    <message>
+        <source>The PIN of the signing key is missing: give --pin-file or set HOCBA_PIN.</source>
+        <translation>Thiếu mã PIN của khóa ký: hãy ghi --pin-file hoặc đặt HOCBA_PIN.</translation>
+    </message>
+    <message>
+        <source>The key could not sign. Check the token or the key file.</source>
+        <translation>Khóa không ký được. Hãy kiểm tra thiết bị hoặc tệp khóa.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read. Check that it is there and undamaged.</source>
+        <translation>Không đọc được tệp khóa. Hãy kiểm tra tệp còn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Try again.</source>
+        <translation>Mã PIN không đúng. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The signing library is missing. Install libqca-qt6-plugins.</source>
+        <translation>Thiếu thư viện ký số. Hãy cài libqca-qt6-plugins.</translation>
+    </message>
+    <message>
+        <source>A signature uses a method that is not allowed for transcripts.</source>
+        <translation>Chữ ký dùng thuật toán không được phép trong học bạ.</translation>
+    </message>
+    <message>
+        <source>A certificate or signature uses a method that is too weak to be trusted.</source>
+        <translation>Chứng thư hoặc chữ ký dùng thuật toán quá yếu, không tin cậy được.</translation>
+    </message>
+    <message>
+        <source>The certificate had expired at the time of signing.</source>
+        <translation>Chứng thư số đã hết hạn vào lúc ký.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for signing documents.</source>
+        <translation>Chứng thư số không dùng để ký tài liệu.</translation>
+    </message>
+    <message>
+        <source>The certificate was not yet valid at the time of signing.</source>
+        <translation>Chứng thư số chưa có hiệu lực vào lúc ký.</translation>
+    </message>
+    <message>
+        <source>The certificate has been revoked.</source>
+        <translation>Chứng thư số đã bị thu hồi.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked after the signing time that the signature claims.</source>
+        <translation>Chứng thư số bị thu hồi sau thời điểm ký ghi trong chữ ký.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read.</source>
+        <translation>Không đọc được chứng thư số.</translation>
+    </message>
+    <message>
+        <source>The certificate does not lead to a trusted root.</source>
+        <translation>Chứng thư số không dẫn tới gốc tin cậy.</translation>
+    </message>
+    <message>
+        <source>The certificate is not one for this role.</source>
+        <translation>Chứng thư số không đúng vai trò.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the certificate was revoked: no list at hand is new enough.</source>
+        <translation>Chưa biết chứng thư số có bị thu hồi không: không có danh sách thu hồi đủ mới.</translation>
+    </message>
+    <message>
+        <source>No trusted roots are known, so no signer can be trusted. Name them with --trust.</source>
+        <translation>Chưa có chứng thư gốc tin cậy nên không xác nhận được người ký. Hãy chỉ ra bằng --trust.</translation>
+    </message>
+    <message>
+        <source>The file of trusted roots cannot be read.</source>
+        <translation>Không đọc được tệp chứng thư gốc tin cậy.</translation>
+    </message>
+    <message>
+        <source>A signature is broken: it does not fit its certificate.</source>
+        <translation>Chữ ký bị hỏng: không khớp với chứng thư số.</translation>
+    </message>
+    <message>
+        <source>A signature names another certificate than the one it carries.</source>
+        <translation>Chữ ký ghi chứng thư khác với chứng thư kèm theo.</translation>
+    </message>
+    <message>
+        <source>A signature is missing. The persons named must sign first.</source>
+        <translation>Thiếu chữ ký. Những người được nêu phải ký trước.</translation>
+    </message>
+    <message>
+        <source>A signature claims a time that has not come yet.</source>
+        <translation>Thời điểm ký nằm trong tương lai.</translation>
+    </message>
+    <message>
+        <source>A signature is by somebody who is not entitled to sign this part.</source>
+        <translation>Người ký không có thẩm quyền ký phần này.</translation>
+    </message>
+    <message>
+        <source>A signature of the PDF does not cover what it must.</source>
+        <translation>Chữ ký trong PDF không bao phủ đúng phần cần ký.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>Tệp PDF bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The pages say something else than the signed record inside.</source>
+        <translation>Nội dung trang in khác với học bạ điện tử đã ký bên trong.</translation>
+    </message>
+    <message>
+        <source>The PDF was changed after it was signed.</source>
+        <translation>PDF đã bị sửa sau khi ký.</translation>
+    </message>
+    <message>
+        <source>The PDF already has a signature at this place.</source>
+        <translation>PDF đã có chữ ký tại vị trí này.</translation>
+    </message>
+    <message>
+        <source>The PDF was written by another program in a form that cannot be judged.</source>
+        <translation>PDF do chương trình khác tạo nên không đánh giá được.</translation>
+    </message>
+    <message>
+        <source>The PDF has no such page.</source>
+        <translation>PDF không có trang này.</translation>
+    </message>
+    <message>
+        <source>The file is not a PDF.</source>
+        <translation>Tệp không phải PDF.</translation>
+    </message>
+    <message>
+        <source>Something was added after the last signature.</source>
+        <translation>Có nội dung thêm vào sau chữ ký cuối cùng.</translation>
+    </message>
+    <message>
+        <source>A page was changed after it was signed.</source>
+        <translation>Một trang đã bị thay đổi sau khi ký.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit into its place in the PDF.</source>
+        <translation>Chữ ký lớn hơn chỗ dành sẵn trong PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF is too large.</source>
+        <translation>Tệp PDF quá lớn.</translation>
+    </message>
+    <message>
+        <source>A signature cannot be put into this PDF.</source>
+        <translation>Không đặt được chữ ký vào PDF này.</translation>
+    </message>
+    <message>
+        <source>The PDF has a signature of a kind that cannot be judged.</source>
+        <translation>PDF có loại chữ ký không đánh giá được.</translation>
+    </message>
+    <message>
+        <source>The record was changed after it was signed.</source>
+        <translation>Học bạ đã bị sửa sau khi ký.</translation>
+    </message>
+    <message>
+        <source>The XML has a document type, which a transcript may not have.</source>
+        <translation>XML có khai báo DTD, học bạ không được phép có.</translation>
+    </message>
+    <message>
+        <source>Two parts of the record have the same Id.</source>
+        <translation>Hai phần của học bạ trùng mã Id.</translation>
+    </message>
+    <message>
+        <source>The XML is not well-formed.</source>
+        <translation>XML sai cú pháp.</translation>
+    </message>
+    <message>
+        <source>A part of the record that is referred to is not there.</source>
+        <translation>Không có phần học bạ được tham chiếu.</translation>
+    </message>
+    <message>
+        <source>A signature does not cover everything that it must.</source>
+        <translation>Chữ ký không bao phủ đủ các phần cần ký.</translation>
+    </message>
+    <message>
+        <source>A signed part of the record was moved to another place.</source>
+        <translation>Một phần đã ký của học bạ bị chuyển chỗ.</translation>
+    </message>
+    <message>
+        <source>A signature covers something that it must not.</source>
+        <translation>Chữ ký bao phủ phần không được phép.</translation>
+    </message>
+    <message>
+        <source>The record does not have the form that its schema asks for.</source>
+        <translation>Học bạ không đúng lược đồ.</translation>
+    </message>
+    <message>
+        <source>The schema of transcripts cannot be read. Install Hocba anew.</source>
+        <translation>Không đọc được lược đồ học bạ. Hãy cài lại Hocba.</translation>
+    </message>
+    <message>
+        <source>A signature in the record cannot be read.</source>
+        <translation>Không đọc được một chữ ký trong học bạ.</translation>
+    </message>
+    <message>
+        <source>A signature stands at a place where it does not belong.</source>
+        <translation>Chữ ký nằm không đúng chỗ.</translation>
+    </message>
+    <message>
+        <source>The XML is too large.</source>
+        <translation>Tệp XML quá lớn.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>not opened</source>
+        <translation>chưa mở</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>mở lại</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>make-up pending</source>
+        <translation>chờ kiểm tra bù</translation>
+    </message>
+    <message>
+        <source>0 by rule</source>
+        <translation>0 theo quy định</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>miễn</translation>
+    </message>
+    <message>
+        <source>individual plan</source>
+        <translation>kế hoạch cá nhân</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>không học</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>đã yêu cầu</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>đã xác nhận</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>đã duyệt</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>đã áp dụng</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>đã báo cáo</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>đã tiếp nhận</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>bị từ chối</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>đã rút</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>hết hạn</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>mất hiệu lực</translation>
+    </message>
+    <message>
+        <source>waiting to be reported</source>
+        <translation>chờ báo cáo</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>tốt</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>khá</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>đạt</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>chưa đạt</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>xuất sắc</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>giỏi</translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation>được lên lớp</translation>
+    </message>
+    <message>
+        <source>re-assessment in summer</source>
+        <translation>kiểm tra lại trong hè</translation>
+    </message>
+    <message>
+        <source>conduct training in summer</source>
+        <translation>rèn luyện trong hè</translation>
+    </message>
+    <message>
+        <source>repeats the year</source>
+        <translation>ở lại lớp</translation>
+    </message>
+    <message>
+        <source>the principal decides</source>
+        <translation>hiệu trưởng quyết định</translation>
+    </message>
+    <message>
+        <source>subject teacher</source>
+        <translation>giáo viên bộ môn</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>giáo viên chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>deputy principal</source>
+        <translation>phó hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>văn thư</translation>
+    </message>
+    <message>
+        <source>school IT</source>
+        <translation>quản trị</translation>
+    </message>
+    <message>
+        <source>school seal</source>
+        <translation>con dấu</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>nhập điểm</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>sửa điểm</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>nhập từ tệp</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>đồng bộ</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>đã cấp</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>đã thay thế</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>đã thu hồi</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>hợp lệ</translation>
+    </message>
+    <message>
+        <source>valid, with remarks</source>
+        <translation>hợp lệ, có lưu ý</translation>
+    </message>
+    <message>
+        <source>NOT valid</source>
+        <translation>KHÔNG hợp lệ</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>chưa kết luận được</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>nguyên vẹn</translation>
+    </message>
+    <message>
+        <source>TAMPERED WITH</source>
+        <translation>ĐÃ BỊ SỬA</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>mới</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>thay đổi</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>chuyển lớp</translation>
+    </message>
+    <message>
+        <source>district education office</source>
+        <translation>Phòng Giáo dục và Đào tạo</translation>
+    </message>
+    <message>
+        <source>commune People&apos;s Committee</source>
+        <translation>UBND xã, phường</translation>
+    </message>
+    <message>
+        <source>provincial education department</source>
+        <translation>Sở Giáo dục và Đào tạo</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>cả năm</translation>
+    </message>
+</context>
+</TS>
