@@ -66,7 +66,7 @@ QDate dateOfSerial(double serial, bool since1904)
 
 QString decimalText(double number)
 {
-    const QString text = QString::number(number, 'g', 15);
+    QString text = QString::number(number, 'g', 15);
     if (!text.contains(u'e')) {
         return text;
     }

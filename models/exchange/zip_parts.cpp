@@ -16,8 +16,8 @@ namespace {
 /// An OLE file is an old .xls, or an .xlsx under a password: those have a stream of this name in their directory.
 Error oleError(const QByteArray &file)
 {
-    constexpr auto name = u"EncryptedPackage";
-    const QByteArray utf16(reinterpret_cast<const char *>(name), 16 * 2);
+    const QString name = u"EncryptedPackage"_s;
+    const QByteArray utf16(reinterpret_cast<const char *>(name.utf16()), name.size() * qsizetype(sizeof(char16_t)));
     return file.contains(utf16) ? fail("sheet.encrypted"_L1) : fail("sheet.old_format"_L1);
 }
 
