@@ -26,7 +26,7 @@ struct PdfSignatureResult {
     bool intact = false;
     bool trusted = false;
     /// "pdf.digest_mismatch", "signature.broken", "pdf.bad_range", "signature.certificate_mismatch",
-    /// "pdf.unsupported_signature", "algorithm.not_allowed"
+    /// "pdf.unsupported_signature", "algorithm.not_allowed", "signature.carried_damaged"
     Verdict integrity;
     /// Trust::judge at the signing time, and the warning "signature.time_in_future"
     Verdict trust;

@@ -147,7 +147,7 @@ Status CryptoScope::ready()
     if (livingScopes() == 0) {
         return fail("signing.no_provider"_L1, u"scope"_s);
     }
-    for (const char *feature : { "sha256", "pkey", "rsa", "cert", "keybundle" }) {
+    for (const char *feature : { "sha256", "pkey", "rsa", "cert", "pkcs12" }) {
         if (!QCA::isSupported(feature)) {
             return fail("signing.no_provider"_L1, QString::fromLatin1(feature));
         }

@@ -7,6 +7,8 @@
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
+#include <algorithm>
+#include <array>
 #include <ctime>
 
 namespace hocba::signing {
@@ -316,6 +318,36 @@ Verdict Trust::judge(const Certificate &certificate, const QList<QByteArray> &ch
     if (!verdict.has("certificate.untrusted"_L1)) {
         judgeRevocation(path, { &m_data->crls, &extra }, at, verdict);
     }
+    return verdict;
+}
+
+Verdict Trust::judgeCarried(const QList<QByteArray> &chainDer, const QList<QByteArray> &crlsDer) const
+{
+    Verdict verdict;
+    const std::vector<X509Ptr> chain = certificatesOf(chainDer);
+    const std::vector<CrlPtr> crls = crlsOf(crlsDer);
+    if (std::ssize(chain) != chainDer.size() || std::ssize(crls) != crlsDer.size()) {
+        verdict.add("signature.carried_damaged"_L1);
+    }
+    const auto isSigned = [&](const auto &verify) {
+        return std::ranges::any_of(std::array { &chain, &m_data->intermediates, &m_data->roots },
+                                   [&](const auto *list) {
+                                       return std::ranges::any_of(*list, [&](const X509Ptr &issuer) {
+                                           return verify(X509_get0_pubkey(issuer.get())) == 1;
+                                       });
+                                   });
+    };
+    for (const X509Ptr &certificate : chain) {
+        if (!isSigned([&](EVP_PKEY *key) { return key ? X509_verify(certificate.get(), key) : 0; })) {
+            verdict.add("signature.carried_damaged"_L1, nameOf(certificate.get()));
+        }
+    }
+    for (const CrlPtr &crl : crls) {
+        if (!isSigned([&](EVP_PKEY *key) { return key ? X509_CRL_verify(crl.get(), key) : 0; })) {
+            verdict.add("signature.carried_damaged"_L1, u"CRL"_s);
+        }
+    }
+    ERR_clear_error();
     return verdict;
 }
 

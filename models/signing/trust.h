@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Verdict judge(const Certificate &certificate, const QList<QByteArray> &chainDer,
                                 const QList<QByteArray> &extraCrlsDer, Instant at) const;
 
+    /// Certificates and lists that travel with a signature are not covered by it. Every one of them must bear a genuine
+    /// signature of somebody we know or of another one among them: "signature.carried_damaged" otherwise.
+    [[nodiscard]] Verdict judgeCarried(const QList<QByteArray> &chainDer, const QList<QByteArray> &crlsDer) const;
+
     /// The lists for every issuer on the path of this signer, newest first, DER: what a seal takes along so that a
     /// receiver who has only the root can check revocation.
     [[nodiscard]] QList<QByteArray> crlsFor(const Signer &signer) const;
