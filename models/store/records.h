@@ -108,7 +108,8 @@ struct HomeroomRow {
     std::optional<int> absences; ///< sessions in the year
     QString comment, summerComment;
     QString certificates, competitions, commendations;
-    QString eventId; ///< of the last of them
+    QString absencesEventId; ///< base of the next absencesSet
+    QString eventId;         ///< of the texts: base of the next homeroomCommentSet
 };
 
 /// Re-assessment in summer. `subject` is empty for conduct trained in summer, where `value` is a rating's code.

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+#include "models/store/event_body.h"
+
+#include <QStringList>
+#include <QVariant>
+
+namespace hocba::store {
+
+/// How the plain events become rows: one line for each type that needs no code of its own.
+struct ProjectionRule {
+    enum class Mode {
+        Insert, ///< `error` when the key is there already
+        Update, ///< `error` when nothing has that key
+        Upsert, ///< compares the event's base with the row's event: Verdict::Conflict when another stands there
+        Replace, ///< like Upsert, and the last one always wins
+        Nothing ///< only in the log
+    };
+
+    QLatin1StringView type;
+    QLatin1StringView table;
+    Mode mode = Mode::Nothing;
+    QStringList keys;    ///< columns
+    QStringList columns; ///< "column" out of the data, or "column=@actor", "@at", "@why", "@id", "@0" (a number)
+    QLatin1StringView error;
+    QLatin1StringView condition; ///< for updates, with AND in front
+};
+
+/// Nothing for types with code of their own and for unknown ones.
+[[nodiscard]] const ProjectionRule *ruleFor(const QString &type);
+
+/// Name of the column of an entry of `keys` or `columns`.
+[[nodiscard]] QString columnName(const QString &entry);
+/// Its value in this event.
+[[nodiscard]] QVariant columnValue(const QString &entry, const LogEvent &event);
+
+/// Every table the log is projected to, with its key: what the audit compares.
+struct ProjectedTable {
+    QLatin1StringView name;
+    QLatin1StringView key; ///< columns, comma separated
+};
+[[nodiscard]] const QList<ProjectedTable> &projectedTables();
+
+} // namespace hocba::store
