@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QSqlError>
+#include <QSqlRecord>
 
 #include <algorithm>
 #include <atomic>
@@ -79,6 +80,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
         HOCBA_TRY(refusePlainFile(path));
     }
     std::unique_ptr<Database> database(new Database);
+    database->m_path = path;
+    database->m_key = key;
     HOCBA_TRY(database->connect(path));
     HOCBA_TRY(database->run("PRAGMA key = \"x'%1'\""_L1.arg(QLatin1StringView(key.bytes().toHex()))));
     {
@@ -97,6 +100,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
     }
     HOCBA_TRY(database->setPragmas());
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openAgain() const
+{
+    return open(m_path, *m_key, false);
 }
 
 Result<std::unique_ptr<Database>> Database::inMemory()
@@ -199,7 +207,7 @@ Query::~Query()
 Query &Query::bind(const QVariant &value)
 {
     // Qt binds a null QString as NULL; a text column of ours is empty or not, never NULL by accident.
-    const bool nullText = value.typeId() == QMetaType::QString && value.isNull();
+    const bool nullText = value.typeId() == QMetaType::QString && value.toString().isNull();
     m_query->bindValue(m_bound++, nullText ? QVariant(u""_s) : value);
     return *this;
 }
@@ -233,6 +241,16 @@ bool Query::next()
 int Query::changedRows() const
 {
     return m_query->numRowsAffected();
+}
+
+QStringList Query::columnNames() const
+{
+    const QSqlRecord record = m_query->record();
+    QStringList names;
+    for (int i = 0; i < record.count(); ++i) {
+        names.append(record.fieldName(i));
+    }
+    return names;
 }
 
 QString Query::text(int column) const

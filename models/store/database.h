@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 
 namespace hocba::store {
 
@@ -20,6 +21,8 @@ public:
     /// Opens an encrypted file (made when `create`), checks that it really is encrypted, sets the pragmas.
     /// Errors as School::openWithKey.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const DataKey &key, bool create);
+    /// A second connection to the same file, for another thread: made, used and dropped there.
+    [[nodiscard]] Result<std::unique_ptr<Database>> openAgain() const;
     /// An empty plain database in memory, to replay a log into.
     [[nodiscard]] static Result<std::unique_ptr<Database>> inMemory();
     ~Database();
@@ -42,6 +45,8 @@ private:
     [[nodiscard]] Status setPragmas();
 
     QString m_name;
+    QString m_path;
+    std::optional<DataKey> m_key;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     bool m_inTransaction = false;
 };
@@ -65,6 +70,7 @@ public:
     [[nodiscard]] bool next();
     [[nodiscard]] Status status() const { return m_status; }
     [[nodiscard]] int changedRows() const;
+    [[nodiscard]] QStringList columnNames() const;
 
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 integer(int column) const;

@@ -61,13 +61,15 @@ QList<Change> collapsed(const QList<Change> &raw)
 {
     QList<Change> changes;
     QHash<QString, qsizetype> lastOfCell;
+    QHash<QString, CellValue> values;
     for (const Change &next : raw) {
         if (next.verdict != Verdict::Applied) {
             changes.append(next);
             continue;
         }
-        if (next.oldValue == next.newValue) {
-            continue; // the same once more
+        CellValue &now = values[next.cell.text()];
+        if (std::exchange(now, next.newValue) == next.newValue) {
+            continue; // the same once more, perhaps by somebody who had not seen it
         }
         const auto last = lastOfCell.constFind(next.cell.text());
         const bool refills

@@ -18,9 +18,10 @@
 #define VERIFY_OK(expression)                                                                                          \
     do {                                                                                                               \
         const auto verified = (expression);                                                                            \
-        QVERIFY2(                                                                                                      \
-            verified.has_value(),                                                                                      \
-            qPrintable(verified.has_value() ? QString() : verified.error().code + u": " + verified.error().detail));   \
+        QVERIFY2(verified.has_value(),                                                                                 \
+                 qPrintable(verified.has_value()                                                                       \
+                                ? QString()                                                                            \
+                                : verified.error().code + QLatin1StringView(": ") + verified.error().detail));         \
     } while (false)
 /// Compares the code of the error of `expression`.
 #define COMPARE_ERROR(expression, expectedCode)                                                                        \

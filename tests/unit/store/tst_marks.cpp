@@ -112,9 +112,9 @@ void TestMarks::refusesWhereNoWindowIsOpen()
     QFETCH(QString, code);
     for (const QString &act : acts) {
         const QString word = act.section(u' ', 0, 0);
-        const WindowAct what = word == u"open" ? WindowAct::Open
-            : word == u"lock"                  ? WindowAct::Lock
-                                               : WindowAct::Reopen;
+        const WindowAct what = word == u"open"_s ? WindowAct::Open
+            : word == u"lock"                    ? WindowAct::Lock
+                                                 : WindowAct::Reopen;
         VERIFY_OK(f().act(what, act.section(u' ', 1).toLatin1().constData()));
     }
     const qint64 before = f().school->eventCount().value();
@@ -319,13 +319,13 @@ void TestMarks::holdsTheLockAgainstPlainSql_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("code");
-    QTest::addRow("update a mark") << "UPDATE mark SET value = '10.0'" << "store.behind_the_log";
+    QTest::addRow("update a mark") << "UPDATE mark SET value = '10.0'" << "window.locked";
     QTest::addRow("update with the last event")
         << "UPDATE mark SET value = '10.0', event_seq = (SELECT max(seq) FROM event)"
-        << "store.behind_the_log";
+        << "window.locked";
     QTest::addRow("replace a mark")
         << "INSERT OR REPLACE INTO mark VALUES (2025, '6A1', 'toan', 1, '6A1-1', 'tx1', '10.0', 1)"
-        << "store.behind_the_log";
+        << "window.locked";
     QTest::addRow("delete a mark") << "DELETE FROM mark" << "store.append_only";
     QTest::addRow("open a window") << "UPDATE entry_window SET state = 'open'" << "store.behind_the_log";
     QTest::addRow("delete a window") << "DELETE FROM entry_window" << "store.append_only";
@@ -338,7 +338,7 @@ void TestMarks::holdsTheLockAgainstPlainSql_data()
     QTest::addRow("edit a verdict") << "UPDATE verdict SET verdict = 'refused'" << "store.append_only";
     QTest::addRow("approve a correction")
         << "UPDATE correction SET state = 'approved', confirmed_by = 'y', decided_by = 'x'"
-        << "store.behind_the_log";
+        << "correction.wrong_state";
     QTest::addRow("edit a correction's way") << "UPDATE correction_step SET actor = 'x'" << "store.append_only";
     QTest::addRow("edit a pupil") << "UPDATE pupil SET full_name = 'x'" << "store.behind_the_log";
     QTest::addRow("give a role")
@@ -362,7 +362,7 @@ void TestMarks::holdsTheLockAgainstPlainSql()
     VERIFY_OK(f().append("a", sessionClosed()));
     COMPARE_ERROR(f().school->database().run(sql), code.toLatin1().constData());
     f().school.reset();
-    const QString answer = f().bySqlcipher(sql + u';');
+    const QString answer = f().bySqlcipher(sql + QChar(u';'));
     QVERIFY2(answer.contains(code), qPrintable(answer));
     VERIFY_OK(f().reopen());
     QCOMPARE(f().valueOf(StoreFixture::cell()), mark(60));
