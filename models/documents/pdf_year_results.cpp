@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double span = right - left;
-constexpr double tableTop = top + 44;
-constexpr double headHeight = 58;
-constexpr double rowHeight = 24;
+constexpr double tableTop = top + 62;
+constexpr double headHeight = 54;
+constexpr double rowHeight = 19;
 // boxes below the table have fixed places, so that signatures always find theirs
 constexpr QRectF homeroomBox(left, 352, span, 146);
 constexpr QRectF summerBox(left, 506, span, 62);
@@ -31,9 +31,9 @@ void drawHead(Canvas &canvas, const Transcript &t, const YearPage &year)
     const QString school = year.schoolName.isEmpty() ? t.schoolName : year.schoolName;
     const QString place = year.schoolPlace.isEmpty() ? t.commune + u", "_s + t.province : year.schoolPlace;
     canvas.field(QRectF(left, top, span, 15), u"Trường:"_s, school + u", "_s + place, { Face::Regular, 10.5 });
-    canvas.field(QRectF(left, top + 19, span * 0.52, 15), u"Họ và tên:"_s, t.fullName, value);
-    canvas.field(QRectF(left + span * 0.54, top + 19, span * 0.16, 15), u"Lớp:"_s, year.className, value);
-    canvas.field(QRectF(left + span * 0.72, top + 19, span * 0.28, 15), u"Năm học:"_s, year.year.text(), value);
+    canvas.field(QRectF(left, top + 19, span, 15), u"Họ và tên:"_s, t.fullName, value);
+    canvas.field(QRectF(left, top + 38, span * 0.45, 15), u"Lớp:"_s, year.className, value);
+    canvas.field(QRectF(left + span * 0.5, top + 38, span * 0.5, 15), u"Năm học:"_s, year.year.text(), value);
 }
 
 void drawTable(Canvas &canvas, const YearPage &year)

@@ -16,12 +16,13 @@ constexpr double span = right - left;
 // columns: subject | semester I | semester II | year | after re-assessment | comment and teacher
 constexpr std::array<double, 7> columns { left, left + 108, left + 151, left + 194, left + 237, left + 295, right };
 constexpr double headHeight = 62;
-constexpr double tableTop = top + 46;
+constexpr double tableTop = top + 48;
 constexpr double padding = 4;
 constexpr double signHeight = 92;
 constexpr double largestRow = 46;
 constexpr double smallestRow = 26;
-constexpr double smallestComment = 6.5;
+constexpr double smallestComment = 7;
+constexpr double sizeOnManyPages = 7.5;
 
 /// Sizes of one table, the same for all its pages.
 struct TableLayout {
@@ -62,16 +63,21 @@ TableLayout layoutOf(const YearPage &year)
     layout.footHeight = textHeight(wording::corrections(year), { Face::Regular, 10 }, span)
         + std::min(textHeight(wording::correctionDetails(year), { Face::Italic, 8.5 }, span), room / 2) + signHeight
         + 18;
-    for (layout.commentSize = 9.5; layout.commentSize >= smallestComment; layout.commentSize -= 0.5) {
+    const auto measure = [&](double size) {
+        layout.commentSize = size;
         layout.heights.clear();
         for (const SubjectLine &line : year.subjects) {
-            layout.heights.append(std::min(rowHeight(line, layout.commentSize), room));
+            layout.heights.append(std::min(rowHeight(line, size), room));
         }
-        if (sum(layout.heights) + layout.footHeight <= room) {
-            break;
-        }
+        return sum(layout.heights) + layout.footHeight <= room;
+    };
+    double size = 9.5;
+    while (!measure(size) && size > smallestComment) {
+        size -= 0.5;
     }
-    layout.commentSize = std::max(layout.commentSize, smallestComment);
+    if (!measure(size)) {
+        measure(sizeOnManyPages);
+    }
     const double spare = room - layout.footHeight - sum(layout.heights);
     if (spare > 0 && !layout.heights.isEmpty()) {
         const double each = spare / static_cast<double>(layout.heights.size());
@@ -85,12 +91,9 @@ TableLayout layoutOf(const YearPage &year)
 void drawHead(Canvas &canvas, const Transcript &t, const YearPage &year)
 {
     const Style value { Face::Bold, 11 };
-    canvas.field(QRectF(left, top, span * 0.52, 15), u"Họ và tên:"_s, t.fullName, value);
-    canvas.field(QRectF(left + span * 0.54, top, span * 0.16, 15), u"Lớp:"_s, year.className, value);
-    canvas.field(QRectF(left + span * 0.72, top, span * 0.28, 15), u"Năm học:"_s, year.year.text(), value);
-    if (t.level == Level::UpperSecondary) {
-        canvas.text(QRectF(left, top + 20, span, 14), u"Trường: "_s + year.schoolName, { Face::Regular, 10 });
-    }
+    canvas.field(QRectF(left, top, span, 15), u"Họ và tên:"_s, t.fullName, value);
+    canvas.field(QRectF(left, top + 21, span * 0.45, 15), u"Lớp:"_s, year.className, value);
+    canvas.field(QRectF(left + span * 0.5, top + 21, span * 0.5, 15), u"Năm học:"_s, year.year.text(), value);
 
     const double tier = tableTop + headHeight * 0.55;
     const double end = tableTop + headHeight;

@@ -11,21 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray number(double value)
-{
-    QByteArray text = QByteArray::number(value, 'f', 2);
-    while (text.endsWith('0')) {
-        text.chop(1);
-    }
-    if (text.endsWith('.')) {
-        text.chop(1);
-    }
-    return text == "-0" ? QByteArray("0") : text;
-}
+// Coordinates are whole numbers of this unit, which makes the outlines a third shorter than decimals would.
+constexpr double unit = 0.05;
 
 QByteArray point(double x, double y)
 {
-    return number(x) + ' ' + number(y) + ' ';
+    return QByteArray::number(std::lround(x / unit)) + ' ' + QByteArray::number(std::lround(y / unit)) + ' ';
 }
 
 // Qt counts downwards from the upper left corner, PDF upwards from the lower left one.
@@ -61,12 +52,19 @@ QPainterPath outline(const QString &text, const Style &style)
     return shrink.map(path);
 }
 
+// One line, as small as the width asks for.
+Style narrowed(const QString &text, Style style, double width)
+{
+    const double wanted = textWidth(text, style);
+    return { style.face, wanted > width ? style.size * width / wanted : style.size };
+}
+
 QPainterPath personPath(const SignatureLook &look, QSizeF size)
 {
     QPainterPath all;
     double y = 0;
     const auto line = [&](const QString &text, Style style) {
-        style = fitted(text, style, QSizeF(size.width() - 4, style.size * lineSpacing));
+        style = narrowed(text, style, size.width() - 4);
         const double x = (size.width() - textWidth(text, style)) / 2;
         all.addPath(outline(text, style).translated(x, y + style.size));
         y += style.size * lineSpacing;
@@ -104,9 +102,7 @@ QPainterPath star(QPointF middle, double radius)
 // Letters along a circle: over its top (from left to right), or under its lower part with their feet outwards.
 QPainterPath arcText(const QString &text, Style style, QPointF middle, double radius, double maxAngle, bool over)
 {
-    while (style.size > 3 && textWidth(text, style) > maxAngle * radius) {
-        style.size -= 0.5;
-    }
+    style = narrowed(text, style, maxAngle * radius);
     QPainterPath all;
     double used = -textWidth(text, style) / 2;
     for (const QChar letter : text) {
@@ -135,7 +131,7 @@ QPainterPath sealPath(const SignatureLook &look, QSizeF size)
     all.addPath(arcText(look.place.toUpper(), { Face::Bold, letters * 0.8 }, middle, radius * 0.845, 2.2, false));
     all.addPath(star(middle - QPointF(0, radius * 0.10), radius * 0.30));
     const QString day = look.time.local().toString(u"dd/MM/yyyy"_s);
-    const Style small = fitted(day, { Face::Bold, radius * 0.15 }, QSizeF(radius * 0.95, radius * 0.3));
+    const Style small = narrowed(day, { Face::Bold, radius * 0.15 }, radius * 0.95);
     all.addPath(outline(day, small).translated(middle.x() - textWidth(day, small) / 2, middle.y() + radius * 0.40));
     return all;
 }
@@ -146,9 +142,9 @@ Result<QByteArray> signatureAppearance(const SignatureLook &look, QSizeF size)
 {
     HOCBA_TRY(checkFonts());
     if (look.role == SignerRole::Seal) {
-        return "q\n0.80 0.05 0.05 rg\n" + operators(sealPath(look, size), size.height()) + "f*\nQ\n";
+        return "q 0.8 0.05 0.05 rg 0.05 0 0 0.05 0 0 cm\n" + operators(sealPath(look, size), size.height()) + "f*\nQ\n";
     }
-    return "q\n0.05 0.15 0.65 rg\n" + operators(personPath(look, size), size.height()) + "f\nQ\n";
+    return "q 0.05 0.15 0.65 rg 0.05 0 0 0.05 0 0 cm\n" + operators(personPath(look, size), size.height()) + "f\nQ\n";
 }
 
 } // namespace hocba::documents

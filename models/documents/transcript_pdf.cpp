@@ -5,6 +5,7 @@
 #include "models/documents/transcript_xml.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -15,25 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Outlines, so that the mark is no text among the record's text; painted first, so that it hides nothing.
-const QPainterPath &demoMark()
+// A picture, so that the mark is no text among the record's text and stands in the file once; painted first, so that it
+// hides nothing.
+QImage demoMark()
 {
-    static const QPainterPath mark = [] {
-        QPainterPath text;
-        text.addText(0, 0, fontOf({ Face::Bold, 9 }), u"BẢN THỬ / DEMO"_s);
-        const QPointF middle = text.boundingRect().center();
-        QTransform turn;
-        turn.rotate(-52);
-        turn.translate(-middle.x(), -middle.y());
-        return turn.map(text);
-    }();
+    QImage mark(static_cast<int>(pages::width), static_cast<int>(pages::height), QImage::Format_Grayscale8);
+    mark.fill(Qt::white);
+    QPainterPath text;
+    text.addText(0, 0, fontOf({ Face::Bold, 8.4 }), u"BẢN THỬ / DEMO"_s);
+    QPainter painter(&mark);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(QPointF(mark.rect().center()));
+    painter.rotate(-52);
+    painter.translate(-text.boundingRect().center());
+    painter.fillPath(text, QColor(236, 236, 236));
     return mark;
 }
 
 void drawAround(Canvas &canvas, const Transcript &t, qsizetype page, qsizetype pages)
 {
     if (t.demo) {
-        canvas.path(demoMark(), { pages::width / 2, pages::height / 2 }, 0.92, QColor(238, 238, 238));
+        static const QImage mark = demoMark();
+        canvas.painter().drawImage(QRectF(0, 0, pages::width * unitsPerPoint, pages::height * unitsPerPoint), mark);
         canvas.setColour(QColor(190, 30, 30));
         canvas.text(QRectF(pages::left, 20, pages::right - pages::left, 12),
                     u"BẢN THỬ / DEMO - không có giá trị pháp lí"_s, { Face::Bold, 8 }, Qt::AlignHCenter);
@@ -68,6 +72,7 @@ Result<PdfLayout> toPdf(const Transcript &transcript)
     HOCBA_TRY_VALUE(qr, qrPayload(transcript));
     PdfLayout layout;
     QBuffer buffer(&layout.pdf);
+    buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
     writer.setResolution(static_cast<int>(72 * unitsPerPoint));

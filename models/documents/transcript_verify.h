@@ -28,7 +28,7 @@ using RegisterLookup = std::function<RegisterStatus(const RegisterQuery &)>;
 
 /// One signer as found, in the order of signing; XML signers first, then those of the PDF.
 struct SignerVerdict {
-    SignerRole role = SignerRole::Teacher;
+    std::optional<SignerRole> role; ///< nothing for a signature that no record has
     QString name; ///< from the certificate
     Instant time; ///< claimed time of signing
     bool inPdf = false; ///< a PAdES signature; otherwise an XAdES signature in the XML

@@ -131,6 +131,7 @@ private:
         fields::ofPerson(year.principal, m_field);
         fields::ofApproval(year, m_field);
         end();
+        end();
     }
 
     void writeTerm(QStringView name, const TermResult &result)
