@@ -315,7 +315,7 @@ Verdict Trust::judge(const Certificate &certificate, const QList<QByteArray> &ch
     if (!certificate.maySign || certificate.isAuthority) {
         verdict.add("certificate.not_for_signing"_L1, certificate.commonName);
     }
-    if (!verdict.has("certificate.untrusted"_L1)) {
+    if (hasRoots() && !verdict.has("certificate.untrusted"_L1)) {
         judgeRevocation(path, { &m_data->crls, &extra }, at, verdict);
     }
     return verdict;

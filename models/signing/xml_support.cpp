@@ -140,7 +140,8 @@ QByteArray base64Of(const xmlNode *element)
     QByteArray text = textOf(element);
     text.removeIf([](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
     const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
-    return decoded ? *decoded : QByteArray();
+    // Only one way to write a value: what no signature covers must not be changeable unseen.
+    return decoded && (*decoded).toBase64() == text ? *decoded : QByteArray();
 }
 
 QString placeOf(const xmlNode *element)

@@ -4,6 +4,7 @@
 #include "models/signing/xml_verify.h"
 
 #include "models/signing/openssl_support.h"
+#include "models/signing/xml_shape.h"
 #include "models/signing/xml_support.h"
 #include "models/signing/xml_xmlsec.h"
 
@@ -105,10 +106,9 @@ Shape readShape(const xmlNode *signature, Verdict &verdict)
     shape.qualifying = onlyChild(onlyChild(signature, "Object", nsDs), "QualifyingProperties", nsXades);
     shape.properties = onlyChild(shape.qualifying, "SignedProperties", nsXades);
     if (!info || !shape.properties || !onlyChild(signature, "SignatureValue", nsDs)
-        || !onlyChild(signature, "KeyInfo", nsDs)
+        || !onlyChild(signature, "KeyInfo", nsDs) || !hasKnownShape(signature)
         || attributeOf(shape.qualifying, "Target") != '#' + attributeOf(signature, "Id")) {
         verdict.add("xml.signature_malformed"_L1);
-        return shape;
     }
     const xmlNode *method = childElement(info, "SignatureMethod", nsDs);
     const xmlNode *canonical = childElement(info, "CanonicalizationMethod", nsDs);
@@ -334,6 +334,10 @@ XmlVerification verifyXml(const XmlDocument &document, const XmlPolicy &policy, 
         if (result.certificate && result.signingTime.ms >= 0) {
             result.trust = trust.judge(*result.certificate, chain, crls, result.signingTime);
             result.trusted = result.trust.isValid();
+            if (result.trusted) {
+                result.integrity.merge(trust.judgeCarried(result.chainDer, result.crlsDer));
+                result.intact = result.integrity.isValid();
+            }
             if (result.signingTime.ms > now.ms + clockToleranceMs) {
                 result.trust.warn("signature.time_in_future"_L1, result.signingTime.iso());
             }

@@ -42,7 +42,7 @@ struct XmlSignatureResult {
     bool trusted = false; ///< trust is valid (warnings allowed)
     /// "xml.digest_mismatch", "signature.broken", "xml.reference_moved", "xml.reference_missing",
     /// "xml.reference_unexpected", "xml.signature_moved", "xml.signature_malformed", "algorithm.not_allowed",
-    /// "signature.certificate_mismatch" (XAdES names another certificate than KeyInfo)
+    /// "signature.certificate_mismatch" (XAdES names another certificate than KeyInfo), "signature.carried_damaged"
     Verdict integrity;
     /// Trust::judge at the signing time, and the warning "signature.time_in_future"
     Verdict trust;
