@@ -30,7 +30,9 @@ def problems_of(project: Path, file: Path) -> list[str]:
         shutil.copy(file, copy)
         sources = [str(project / top) for top in ("app", "ui", "models") if (project / top).is_dir()]
         lupdate = shutil.which("lupdate") or "/usr/lib/qt6/bin/lupdate"
-        subprocess.run([lupdate, "-silent", "-locations", "none", *sources, "-ts", str(copy)], check=True)
+        done = subprocess.run([lupdate, "-silent", "-locations", "none", *sources, "-ts", str(copy)], capture_output=True, text=True)
+        if done.returncode != 0: # what it says otherwise is about C++ it does not follow
+            return [f"{file.name}: lupdate failed: {done.stderr.strip()}"]
         after = messages(copy)
     found = [f"{file.name}: {state}: {' / '.join(key)}" for key, state in now.items() if state in ("missing", "unfinished")]
     found += [f"{file.name}: not there yet: {' / '.join(key)}" for key in after.keys() - now.keys()]
