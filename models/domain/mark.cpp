@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/mark.h"
 
+#include <algorithm>
+
 namespace hocba {
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,8 @@
 
 #include "models/domain/text.h"
 
+#include <algorithm>
+
 namespace hocba {
 
 using namespace Qt::StringLiterals;

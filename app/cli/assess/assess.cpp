@@ -128,7 +128,7 @@ Result<Answer> promotion(const Pack &pack, const Request &request)
 
 struct Kind {
     QLatin1StringView name;
-    Result<Answer> (*answer)(const Pack &, const Request &);
+    Result<Answer> (*answer)(const Pack &, const Request &) = nullptr;
 };
 
 constexpr std::array kinds {

@@ -44,7 +44,7 @@ Result<QList<CellValue>> Request::cells(QLatin1StringView field, SubjectKind kin
     const QJsonArray array = json.toArray();
     QList<CellValue> cells;
     cells.reserve(array.size());
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         HOCBA_TRY_VALUE(value, readCell(item, field, kind));
         cells.append(value);
     }
@@ -93,7 +93,7 @@ Result<QList<regulations::Retest>> Request::retests() const
     }
     const auto markCount = m_object.value("marks"_L1).toArray().size();
     QList<regulations::Retest> retests;
-    for (const QJsonValue &item : json.toArray()) {
+    for (const QJsonArray list = json.toArray(); const auto &item : list) {
         const QJsonObject object = item.toObject();
         const bool ofMarks = object.value("list"_L1).toString() == "marks"_L1;
         const bool ofComments = object.value("list"_L1).toString() == "comments"_L1;
