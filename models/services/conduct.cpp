@@ -115,7 +115,8 @@ Status setAbsences(Session &session, SchoolYear year, const PupilCode &pupil, in
     if (row.absences == sessions) {
         return {};
     }
-    return appendAlone(session, store::absencesSet(year, found.name.text(), pupil.text(), sessions, row.eventId));
+    return appendAlone(session,
+                       store::absencesSet(year, found.name.text(), pupil.text(), sessions, row.absencesEventId));
 }
 
 Status setRemark(Session &session, SchoolYear year, const PupilCode &pupil, const QString &text)

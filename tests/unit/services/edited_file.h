@@ -4,7 +4,7 @@
 #include "models/exchange/xlsx_reader.h"
 #include "models/exchange/xlsx_writer.h"
 
-#include <functional>
+#include <QMap>
 
 /// Rewrites cells of an .xlsx file as a person would in a spreadsheet program.
 class EditedFile
@@ -12,34 +12,42 @@ class EditedFile
 public:
     explicit EditedFile(const QByteArray &xlsx)
     {
-        const auto read = hocba::exchange::readXlsx(xlsx);
-        m_sheets = read->sheets;
+        const auto workbook = hocba::exchange::readXlsx(xlsx);
+        for (const hocba::exchange::Sheet &sheet : workbook->sheets) {
+            EditedSheet edited { sheet.name, sheet.merged, {} };
+            for (int row = 1; row <= sheet.rowCount(); ++row) {
+                for (int column = 1; column <= sheet.columnCount(); ++column) {
+                    edited.cells[{ row, column }] = sheet.text(row, column);
+                }
+            }
+            m_sheets.append(edited);
+        }
     }
 
     /// Keeps one sheet alone.
     EditedFile &only(const QString &name)
     {
-        m_sheets.removeIf([&](const hocba::exchange::Sheet &sheet) { return sheet.name != name; });
+        m_sheets.removeIf([&](const EditedSheet &sheet) { return sheet.name != name; });
+        return *this;
+    }
+    EditedFile &rename(const QString &name)
+    {
+        m_sheets.first().name = name;
         return *this;
     }
     /// `at`: "E12", in the first sheet.
     EditedFile &set(const QString &at, const QString &text)
     {
-        const auto address = hocba::exchange::CellAddress::fromText(at);
-        m_sheets.first().setText(address.row, address.column, text);
+        m_sheets.first().cells[keyOf(at)] = text;
         return *this;
     }
-    [[nodiscard]] QString get(const QString &at) const
-    {
-        const auto address = hocba::exchange::CellAddress::fromText(at);
-        return m_sheets.first().text(address.row, address.column);
-    }
+    [[nodiscard]] QString get(const QString &at) const { return m_sheets.first().cells.value(keyOf(at)); }
     EditedFile &replaceAll(const QString &from, const QString &to)
     {
-        for (hocba::exchange::Sheet &sheet : m_sheets) {
-            forEachCell(sheet, [&](int row, int column, const QString &text) {
-                sheet.setText(row, column, QString(text).replace(from, to));
-            });
+        for (EditedSheet &sheet : m_sheets) {
+            for (QString &text : sheet.cells) {
+                text.replace(from, to);
+            }
         }
         return *this;
     }
@@ -47,28 +55,30 @@ public:
     [[nodiscard]] QByteArray bytes() const
     {
         QList<hocba::exchange::SheetDraft> drafts;
-        for (const hocba::exchange::Sheet &sheet : m_sheets) {
+        for (const EditedSheet &sheet : m_sheets) {
             hocba::exchange::SheetDraft draft(sheet.name);
             draft.merged = sheet.merged;
-            forEachCell(sheet, [&](int row, int column, const QString &text) { draft.setText(row, column, text); });
+            for (const auto &[at, text] : sheet.cells.asKeyValueRange()) {
+                if (!text.isEmpty()) {
+                    draft.setText(at.first, at.second, text);
+                }
+            }
             drafts.append(draft);
         }
         return *hocba::exchange::writeXlsx(drafts);
     }
 
 private:
-    static void forEachCell(const hocba::exchange::Sheet &sheet,
-                            const std::function<void(int, int, const QString &)> &visit)
+    using Key = std::pair<int, int>; // row, column
+    struct EditedSheet {
+        QString name;
+        QList<hocba::exchange::CellRange> merged;
+        QMap<Key, QString> cells;
+    };
+    static Key keyOf(const QString &at)
     {
-        const int rows = sheet.rowCount();
-        const int columns = sheet.columnCount();
-        for (int row = 1; row <= rows; ++row) {
-            for (int column = 1; column <= columns; ++column) {
-                if (const QString text = sheet.text(row, column); !text.isEmpty()) {
-                    visit(row, column, text);
-                }
-            }
-        }
+        const auto address = hocba::exchange::CellAddress::fromText(at);
+        return { address.row, address.column };
     }
-    QList<hocba::exchange::Sheet> m_sheets;
+    QList<EditedSheet> m_sheets;
 };

@@ -12,7 +12,8 @@
 class SchoolCopy
 {
 public:
-    /// `which`: "empty" (no classes) or "small" (6A1 and 7A1 with marks of semester I).
+    /// `which`: "empty" (no classes), "small" (6A1 and 7A1 with marks of semester I) or "6A1" (the sample class without
+    /// marks, semester I open).
     explicit SchoolCopy(const QString &which)
     {
         const QDir source(QStringLiteral(HOCBA_DEMO_SCHOOLS) + u'/' + which);

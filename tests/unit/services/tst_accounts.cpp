@@ -89,8 +89,9 @@ private Q_SLOTS:
             << principal << teacher << grant(Role::Deputy, u"class:6A1"_s) << u"grant.bad_scope"_s;
         QTest::newRow("a class that is not there")
             << principal << teacher << grant(Role::HomeroomTeacher, u"class:6A9"_s) << u"class.unknown"_s;
-        QTest::newRow("a subject the class does not have")
-            << principal << teacher << grant(Role::SubjectTeacher, u"class:6A1/vat_li"_s) << u"subject.unknown"_s;
+        Grant physics = good;
+        physics.scope = Scope::ofClassSubject(*ClassName::parse(u"6A1"_s), u"vat_li"_s);
+        QTest::newRow("a subject the class does not have") << principal << teacher << physics << u"subject.unknown"_s;
         Grant importing = good;
         importing.importMarks = true;
         QTest::newRow("a teacher who may import everything")

@@ -146,10 +146,11 @@ private Q_SLOTS:
         int exempt = 0;
         int empty = 0;
         int values = 0;
-        for (const store::SchoolClass &schoolClass : *store::People(session->school()).classes({ 2025 })) {
+        const auto classes = store::People(session->school()).classes({ 2025 });
+        QVERIFY(classes.has_value());
+        for (const store::SchoolClass &schoolClass : *classes) {
             for (const store::ClassSubject &subject : schoolClass.subjects) {
-                const auto sheet
-                    = readSheet(*session, { { 2025 }, Term::One, schoolClass.name, subject.subject });
+                const auto sheet = readSheet(*session, { { 2025 }, Term::One, schoolClass.name, subject.subject });
                 QVERIFY(sheet.has_value());
                 QCOMPARE(sheet->window, WindowState::Open);
                 for (const SheetRow &row : sheet->rows) {
@@ -198,16 +199,16 @@ private Q_SLOTS:
         for (const store::Account &account : *accounts) {
             QCOMPARE(account.certificateSha256.size(), 64);
             const QString certificate = u"%1/certs/%2.pem"_s.arg(school.dir(), account.login);
-            const Outcome verified
-                = run(u"openssl"_s, { u"verify"_s, u"-CAfile"_s, school.dir() + "/trust/root.pem"_L1, u"-untrusted"_s,
-                                      school.dir() + "/ca/issuer.pem"_L1, certificate });
+            const Outcome verified = run(u"openssl"_s,
+                                         { u"verify"_s, u"-CAfile"_s, school.dir() + "/trust/root.pem"_L1,
+                                           u"-untrusted"_s, school.dir() + "/ca/issuer.pem"_L1, certificate });
             QVERIFY2(verified.status == 0, qPrintable(verified.output));
-            const Outcome subject
-                = run(u"openssl"_s, { u"x509"_s, u"-in"_s, certificate, u"-noout"_s, u"-subject"_s, u"-nameopt"_s,
-                                      u"utf8,sep_comma_plus"_s, u"-fingerprint"_s, u"-sha256"_s });
+            const Outcome subject = run(u"openssl"_s,
+                                        { u"x509"_s, u"-in"_s, certificate, u"-noout"_s, u"-subject"_s, u"-nameopt"_s,
+                                          u"utf8,sep_comma_plus"_s, u"-fingerprint"_s, u"-sha256"_s });
             QVERIFY(subject.output.contains(account.fullName));
             QVERIFY(subject.output.contains(account.uid));
-            QVERIFY(subject.output.remove(u':').contains(account.certificateSha256, Qt::CaseInsensitive));
+            QVERIFY(QString(subject.output).remove(u':').contains(account.certificateSha256, Qt::CaseInsensitive));
             QFile key(u"%1/keys/%2.p12"_s.arg(school.dir(), account.login));
             QVERIFY(key.open(QIODevice::ReadOnly));
             QVERIFY(signing::openPkcs12(key.readAll(), u"hocba-demo"_s).has_value());

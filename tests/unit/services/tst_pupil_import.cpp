@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "edited_file.h"
 #include "models/services/imports.h"
 #include "models/store/people.h"
 #include "models/store/school.h"
-#include "edited_file.h"
 #include "school_copy.h"
 
 #include <QTest>
@@ -164,8 +164,8 @@ private Q_SLOTS:
         SchoolCopy school(u"empty"_s);
         const auto clerk = school.signIn("vanthu");
         QCOMPARE(codeOf(importPupils(*clerk, pupilFile().bytes())), QString());
-        const auto other = planPupilImport(
-            *clerk, pupilFile().set(u"C6"_s, u"Lê Văn Khác"_s).set(u"D6"_s, u"09/09/2014"_s).bytes());
+        const auto other
+            = planPupilImport(*clerk, pupilFile().set(u"C6"_s, u"Lê Văn Khác"_s).set(u"D6"_s, u"09/09/2014"_s).bytes());
         QCOMPARE(codesOf(other->problems), QStringList { u"pupils.other_person"_s });
         QCOMPARE(other->problems.first().cell, u"A6"_s);
         const auto renamed = planPupilImport(*clerk, pupilFile().set(u"C6"_s, u"Phạm Thị Ngọc Anh"_s).bytes());
