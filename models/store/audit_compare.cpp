@@ -78,13 +78,13 @@ Result<TableRows> readTable(Database &database, const ProjectedTable &table)
             result.columns = query.columnNames();
         }
         QStringList values;
-        QStringList key;
         for (int i = 0; i < result.columns.size(); ++i) {
             const QVariant value = query.value(i);
             values.append(value.typeId() == QMetaType::QByteArray ? query.hex(i) : value.toString());
-            if (keys.contains(result.columns.at(i))) {
-                key.append(values.last());
-            }
+        }
+        QStringList key;
+        for (const QString &column : keys) {
+            key.append(values.value(result.columns.indexOf(column)));
         }
         result.rows.insert(key.join(u'/'), values);
     }

@@ -83,6 +83,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
     database->m_path = path;
     database->m_key = key;
     HOCBA_TRY(database->connect(path));
+    HOCBA_TRY(database->run(u"PRAGMA cipher_log_level = NONE"_s)); // our errors say it
     HOCBA_TRY(database->run("PRAGMA key = \"x'%1'\""_L1.arg(QLatin1StringView(key.bytes().toHex()))));
     {
         // Plain SQLite takes the key without a word and writes in the clear: this is the guard against a wrong link.

@@ -17,7 +17,7 @@
 /// Fails the test function with the code of the error.
 #define VERIFY_OK(expression)                                                                                          \
     do {                                                                                                               \
-        const auto verified = (expression);                                                                            \
+        const auto &verified = (expression);                                                                           \
         QVERIFY2(verified.has_value(),                                                                                 \
                  qPrintable(verified.has_value()                                                                       \
                                 ? QString()                                                                            \
@@ -26,7 +26,7 @@
 /// Compares the code of the error of `expression`.
 #define COMPARE_ERROR(expression, expectedCode)                                                                        \
     do {                                                                                                               \
-        const auto refused = (expression);                                                                             \
+        const auto &refused = (expression);                                                                            \
         QVERIFY(!refused.has_value());                                                                                 \
         QCOMPARE(refused.error().code, QString::fromLatin1(expectedCode));                                             \
     } while (false)

@@ -6,7 +6,7 @@ using namespace hocba;
 using namespace hocba::store;
 using namespace Qt::StringLiterals;
 
-class TestMarks : public QObject
+class TestStoreMarks : public QObject
 {
     Q_OBJECT
 
@@ -47,14 +47,14 @@ private Q_SLOTS:
     void holdsConductAndCommentsBehindTheirWindows();
 };
 
-void TestMarks::init()
+void TestStoreMarks::init()
 {
     m_fixture = std::make_unique<StoreFixture>();
     VERIFY_OK(f().create());
     VERIFY_OK(f().fill());
 }
 
-void TestMarks::keepsWhatIsEntered()
+void TestStoreMarks::keepsWhatIsEntered()
 {
     VERIFY_OK(f().act(WindowAct::Open));
     const auto applied = f().set(StoreFixture::cell(), mark(85));
@@ -69,7 +69,7 @@ void TestMarks::keepsWhatIsEntered()
     QCOMPARE(f().school->head().value(), applied->id);
 }
 
-void TestMarks::givesEveryStateBack_data()
+void TestStoreMarks::givesEveryStateBack_data()
 {
     QTest::addColumn<QString>("code");
     for (const char *code : { "0.0", "10.0", "D", "CD", "pending", "zero_by_rule", "exempt", "iep", "not_offered" }) {
@@ -77,7 +77,7 @@ void TestMarks::givesEveryStateBack_data()
     }
 }
 
-void TestMarks::givesEveryStateBack()
+void TestStoreMarks::givesEveryStateBack()
 {
     QFETCH(QString, code);
     VERIFY_OK(f().act(WindowAct::Open));
@@ -88,7 +88,7 @@ void TestMarks::givesEveryStateBack()
     QVERIFY(f().valueOf(StoreFixture::cell()).isEmpty());
 }
 
-void TestMarks::refusesWhereNoWindowIsOpen_data()
+void TestStoreMarks::refusesWhereNoWindowIsOpen_data()
 {
     QTest::addColumn<QStringList>("acts");
     QTest::addColumn<QString>("code");
@@ -106,7 +106,7 @@ void TestMarks::refusesWhereNoWindowIsOpen_data()
         << QStringList { u"open school"_s, u"lock school"_s, u"reopen class:6A1/toan"_s } << "";
 }
 
-void TestMarks::refusesWhereNoWindowIsOpen()
+void TestStoreMarks::refusesWhereNoWindowIsOpen()
 {
     QFETCH(QStringList, acts);
     QFETCH(QString, code);
@@ -124,7 +124,7 @@ void TestMarks::refusesWhereNoWindowIsOpen()
     QCOMPARE(f().school->eventCount().value(), before + (code.isEmpty() ? 1 : 0));
 }
 
-void TestMarks::holdsToTheScheduledTimes_data()
+void TestStoreMarks::holdsToTheScheduledTimes_data()
 {
     QTest::addColumn<qint64>("offset");
     QTest::addColumn<QString>("code");
@@ -135,7 +135,7 @@ void TestMarks::holdsToTheScheduledTimes_data()
     QTest::addRow("when it closes") << 2 * day << "window.locked";
 }
 
-void TestMarks::holdsToTheScheduledTimes()
+void TestStoreMarks::holdsToTheScheduledTimes()
 {
     QFETCH(qint64, offset);
     QFETCH(QString, code);
@@ -148,7 +148,7 @@ void TestMarks::holdsToTheScheduledTimes()
     QCOMPARE(result.has_value() ? QString() : result.error().code, code);
 }
 
-void TestMarks::letsTheLastActThatCoversWin()
+void TestStoreMarks::letsTheLastActThatCoversWin()
 {
     VERIFY_OK(f().act(WindowAct::Open, "school"));
     VERIFY_OK(f().act(WindowAct::Lock, "class:6A1/toan"));
@@ -161,7 +161,7 @@ void TestMarks::letsTheLastActThatCoversWin()
     QCOMPARE(windows.all(year2025)->size(), 2 * 2 * 3); // two semesters, two classes, two subjects and conduct
 }
 
-void TestMarks::givesANewClassTheWindowsOfTheSchool()
+void TestStoreMarks::givesANewClassTheWindowsOfTheSchool()
 {
     VERIFY_OK(f().act(WindowAct::Open, "school"));
     VERIFY_OK(f().act(WindowAct::Lock, "grade:7"));
@@ -174,7 +174,7 @@ void TestMarks::givesANewClassTheWindowsOfTheSchool()
     COMPARE_ERROR(f().append("vanthu", classCreated({ year2025, u"7A1"_s, 7, {} })), "class.exists");
 }
 
-void TestMarks::refusesCellsThatDoNotExist_data()
+void TestStoreMarks::refusesCellsThatDoNotExist_data()
 {
     QTest::addColumn<QString>("pupil");
     QTest::addColumn<QString>("subject");
@@ -185,7 +185,7 @@ void TestMarks::refusesCellsThatDoNotExist_data()
     QTest::addRow("a third regular column of two") << "6A1-1" << "tin_hoc" << int(Column::Tx3);
 }
 
-void TestMarks::refusesCellsThatDoNotExist()
+void TestStoreMarks::refusesCellsThatDoNotExist()
 {
     QFETCH(QString, pupil);
     QFETCH(QString, subject);
@@ -196,7 +196,7 @@ void TestMarks::refusesCellsThatDoNotExist()
     COMPARE_ERROR(f().set(key, mark(50)), "mark.unknown_cell");
 }
 
-void TestMarks::keepsAnEditFromAStaleValueAsConflict()
+void TestStoreMarks::keepsAnEditFromAStaleValueAsConflict()
 {
     VERIFY_OK(f().act(WindowAct::Open));
     const CellKey key = StoreFixture::cell();
@@ -215,7 +215,7 @@ void TestMarks::keepsAnEditFromAStaleValueAsConflict()
     QVERIFY(audit(*f().school)->ok());
 }
 
-void TestMarks::takesTheSameValueFromTwoPeople()
+void TestStoreMarks::takesTheSameValueFromTwoPeople()
 {
     VERIFY_OK(f().act(WindowAct::Open));
     const CellKey key = StoreFixture::cell();
@@ -228,7 +228,7 @@ void TestMarks::takesTheSameValueFromTwoPeople()
     QVERIFY(audit(*f().school)->ok());
 }
 
-void TestMarks::appliesACorrectionOnce()
+void TestStoreMarks::appliesACorrectionOnce()
 {
     VERIFY_OK(f().act(WindowAct::Open));
     const CellKey key = StoreFixture::cell();
@@ -254,7 +254,7 @@ void TestMarks::appliesACorrectionOnce()
     QVERIFY(audit(*f().school)->ok());
 }
 
-void TestMarks::refusesACorrectionOfAnotherCellOrValue_data()
+void TestStoreMarks::refusesACorrectionOfAnotherCellOrValue_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<int>("tenths");
@@ -264,7 +264,7 @@ void TestMarks::refusesACorrectionOfAnotherCellOrValue_data()
     QTest::addRow("exactly that") << int(Column::Tx1) << 80 << "";
 }
 
-void TestMarks::refusesACorrectionOfAnotherCellOrValue()
+void TestStoreMarks::refusesACorrectionOfAnotherCellOrValue()
 {
     QFETCH(int, column);
     QFETCH(int, tenths);
@@ -280,7 +280,7 @@ void TestMarks::refusesACorrectionOfAnotherCellOrValue()
     QCOMPARE(result.has_value() ? QString() : result.error().code, code);
 }
 
-void TestMarks::refusesStepsByTheSamePerson()
+void TestStoreMarks::refusesStepsByTheSamePerson()
 {
     VERIFY_OK(f().act(WindowAct::Open));
     VERIFY_OK(f().set(StoreFixture::cell(), mark(60)));
@@ -295,7 +295,7 @@ void TestMarks::refusesStepsByTheSamePerson()
     VERIFY_OK(f().append("c", correctionApproved(request.id)));
 }
 
-void TestMarks::refusesStepsInTheWrongOrder()
+void TestStoreMarks::refusesStepsInTheWrongOrder()
 {
     VERIFY_OK(f().act(WindowAct::Open));
     VERIFY_OK(f().set(StoreFixture::cell(), mark(60)));
@@ -315,7 +315,7 @@ void TestMarks::refusesStepsInTheWrongOrder()
     COMPARE_ERROR(f().append("a", correctionAsked(request)), "correction.no_change");
 }
 
-void TestMarks::holdsTheLockAgainstPlainSql_data()
+void TestStoreMarks::holdsTheLockAgainstPlainSql_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("code");
@@ -348,7 +348,7 @@ void TestMarks::holdsTheLockAgainstPlainSql_data()
     QTest::addRow("take a checkpoint away") << "DELETE FROM checkpoint" << "store.append_only";
 }
 
-void TestMarks::holdsTheLockAgainstPlainSql()
+void TestStoreMarks::holdsTheLockAgainstPlainSql()
 {
     QFETCH(QString, sql);
     QFETCH(QString, code);
@@ -369,7 +369,7 @@ void TestMarks::holdsTheLockAgainstPlainSql()
     QVERIFY(audit(*f().school)->ok());
 }
 
-void TestMarks::refusesAForgedRowEvenWhileOpen()
+void TestStoreMarks::refusesAForgedRowEvenWhileOpen()
 {
     VERIFY_OK(f().act(WindowAct::Open));
     VERIFY_OK(f().set(StoreFixture::cell(), mark(60)));
@@ -382,7 +382,7 @@ void TestMarks::refusesAForgedRowEvenWhileOpen()
         "store.behind_the_log");
 }
 
-void TestMarks::showsDeleteAndReenterAsOneChange()
+void TestStoreMarks::showsDeleteAndReenterAsOneChange()
 {
     VERIFY_OK(f().act(WindowAct::Open));
     const CellKey key = StoreFixture::cell();
@@ -410,7 +410,7 @@ void TestMarks::showsDeleteAndReenterAsOneChange()
     QCOMPARE(History(*f().school).changes({ u"6A1-1"_s, {}, Term::Two, {}, {} })->size(), 0);
 }
 
-void TestMarks::namesKindReasonAndCorrectionInTheHistory()
+void TestStoreMarks::namesKindReasonAndCorrectionInTheHistory()
 {
     VERIFY_OK(f().act(WindowAct::Open));
     const CellKey key = StoreFixture::cell();
@@ -427,7 +427,7 @@ void TestMarks::namesKindReasonAndCorrectionInTheHistory()
     QCOMPARE(History(*f().school).events(u"window.acted"_s, 1, 10)->size(), 2);
 }
 
-void TestMarks::rollsBackWhatIsNotCommitted()
+void TestStoreMarks::rollsBackWhatIsNotCommitted()
 {
     VERIFY_OK(f().act(WindowAct::Open));
     const QString head = f().school->head().value();
@@ -442,7 +442,7 @@ void TestMarks::rollsBackWhatIsNotCommitted()
     QVERIFY(audit(*f().school)->ok());
 }
 
-void TestMarks::readsThePupilsAndTheClasssYear()
+void TestStoreMarks::readsThePupilsAndTheClasssYear()
 {
     VERIFY_OK(f().act(WindowAct::Open));
     VERIFY_OK(f().act(WindowAct::Open, "school", Term::Two));
@@ -456,7 +456,7 @@ void TestMarks::readsThePupilsAndTheClasssYear()
     QCOMPARE(sheets.sheet(year2025, Term::One, u"6A1"_s, u"toan"_s)->size(), 2);
 }
 
-void TestMarks::holdsConductAndCommentsBehindTheirWindows()
+void TestStoreMarks::holdsConductAndCommentsBehindTheirWindows()
 {
     const QString pupil = u"6A1-1"_s;
     const QString name = u"6A1"_s;
@@ -494,5 +494,5 @@ void TestMarks::holdsConductAndCommentsBehindTheirWindows()
     QVERIFY(audit(*f().school)->ok());
 }
 
-QTEST_GUILESS_MAIN(TestMarks)
-#include "tst_marks.moc"
+QTEST_GUILESS_MAIN(TestStoreMarks)
+#include "tst_store_marks.moc"
