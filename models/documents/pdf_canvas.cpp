@@ -25,7 +25,6 @@ QFont baseFont(Face face)
 {
     QFont font(QStringLiteral("Noto Serif"));
     font.setBold(face == Face::Bold);
-    font.setItalic(face == Face::Italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     // One glyph for one character, whatever the language of the computer: otherwise the text would not come out of the
     // PDF as it went in.
@@ -218,9 +217,22 @@ void Canvas::text(const QRectF &box, const QString &text, const Style &style, Qt
             const double free = box.width() - textWidth(line, fit);
             left += (align & Qt::AlignRight) != 0 ? free : free / 2;
         }
-        m_painter.drawText(QPointF(left, top + fit.size * baseline) * unitsPerPoint, line);
+        drawLine(QPointF(left, top + fit.size * baseline) * unitsPerPoint, line, fit.face);
         top += step;
     }
+}
+
+void Canvas::drawLine(QPointF place, const QString &line, Face face)
+{
+    if (face != Face::Italic) {
+        m_painter.drawText(place, line);
+        return;
+    }
+    const QTransform upright = m_painter.transform();
+    m_painter.translate(place);
+    m_painter.shear(-slant, 0);
+    m_painter.drawText(QPointF(), line);
+    m_painter.setTransform(upright);
 }
 
 void Canvas::field(const QRectF &box, const QString &label, const QString &value, const Style &valueStyle)

@@ -19,8 +19,8 @@ constexpr QRectF homeroomBox(left, 352, span, 146);
 constexpr QRectF summerBox(left, 506, span, 62);
 constexpr QRectF approvalBox(left, 576, span, 216);
 constexpr QRectF homeroomSign(right - 190, 352 + 40, 180, 74);
-constexpr QRectF principalSign(right - 214, 576 + 84, 180, 80);
-constexpr double sealSize = 104;
+constexpr QRectF principalSign(right - 214, 576 + 92, 180, 78);
+constexpr double sealSize = 96;
 // the seal covers the left third of the principal's signature (Decree 30/2020, appendix I)
 constexpr QRectF sealSign(principalSign.left() + principalSign.width() / 3 - sealSize,
                           principalSign.center().y() - sealSize / 2, sealSize, sealSize);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double span = right - left;
 // columns: subject | semester I | semester II | year | after re-assessment | comment and teacher
-constexpr std::array<double, 7> columns { left, left + 108, left + 151, left + 194, left + 237, left + 295, right };
+constexpr std::array<double, 7> columns { left, left + 108, left + 151, left + 194, left + 237, left + 300, right };
 constexpr double headHeight = 62;
 constexpr double tableTop = top + 48;
 constexpr double padding = 4;
@@ -102,11 +102,11 @@ void drawHead(Canvas &canvas, const Transcript &t, const YearPage &year)
         canvas.frame(box, 0.6);
         canvas.text(box.adjusted(2, 1, -2, -1), text, { Face::Bold, size }, Qt::AlignHCenter | Qt::AlignVCenter);
     };
-    cell(0, 1, tableTop, end, u"Môn học / Hoạt động giáo dục"_s, 10);
+    cell(0, 1, tableTop, end, u"Môn học / Hoạt động giáo dục"_s, 9.5);
     cell(1, 4, tableTop, tier, u"Điểm trung bình môn học hoặc mức đánh giá"_s, 9);
-    cell(1, 2, tier, end, u"Học kì I"_s, 9);
-    cell(2, 3, tier, end, u"Học kì II"_s, 9);
-    cell(3, 4, tier, end, u"Cả năm"_s, 9);
+    cell(1, 2, tier, end, u"Học kì I"_s, 8.5);
+    cell(2, 3, tier, end, u"Học kì II"_s, 8.5);
+    cell(3, 4, tier, end, u"Cả năm"_s, 8.5);
     cell(4, 5, tableTop, end, u"Điểm hoặc mức sau đánh giá lại (nếu có)"_s, 8.5);
     cell(5, 6, tableTop, end,
          u"Nhận xét sự tiến bộ, ưu điểm nổi bật, hạn chế chủ yếu (nếu có) và chữ kí của giáo viên môn học"_s, 9);

@@ -49,6 +49,9 @@ QPainterPath outline(const QString &text, const Style &style)
     path.addText(0, 0, fontOf({ style.face, style.size * 10 }), text);
     QTransform shrink;
     shrink.scale(0.1 / unitsPerPoint, 0.1 / unitsPerPoint);
+    if (style.face == Face::Italic) {
+        shrink.shear(-slant, 0);
+    }
     return shrink.map(path);
 }
 
