@@ -5,6 +5,7 @@
 
 #include <QtCrypto>
 
+#include <openssl/crypto.h>
 #include <openssl/err.h>
 
 #include <atomic>
@@ -132,14 +133,22 @@ Result<Opened> openWithOpenSsl(const QByteArray &file, const QByteArray &pin)
 
 CryptoScope::CryptoScope()
 {
-    QCA::init();
-    ++livingScopes();
+    // Once and for good: QCA's plug-in leaves OpenSSL providers behind each time it is unloaded. The second reference
+    // outlives the one that QCA drops by itself when QCoreApplication goes.
+    static const bool initialised = [] {
+        // QCA's plug-in also keeps a provider beyond OpenSSL's own tidying up at exit, so that is left out: the system
+        // takes the memory back. Works when nobody used OpenSSL before, hence "first thing in main".
+        OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+        QCA::init();
+        QCA::init();
+        return true;
+    }();
+    livingScopes() += initialised ? 1 : 0;
 }
 
 CryptoScope::~CryptoScope()
 {
     --livingScopes();
-    QCA::deinit();
 }
 
 Status CryptoScope::ready()
