@@ -42,8 +42,7 @@ void drawCover(Canvas &canvas, const Transcript &t, const QByteArray &qr)
     row(u"Tỉnh (thành phố):"_s, t.province);
 
     drawQr(canvas, qr, { right - 42 - 96, 622 }, 96);
-    canvas.field(QRectF(x, 652, 250, value.size * lineSpacing), u"Số:"_s,
-                 t.number.isEmpty() ? QString() : t.number + u'/' + wording::levelShort(t.level), value);
+    canvas.field(QRectF(x, 652, 250, value.size * lineSpacing), u"Số:"_s, t.number, value);
     canvas.text(QRectF(x, 682, 250, 34),
                 u"Mã QR ghi mã trường, số, phiên bản và giá trị băm SHA-256 của nội dung học bạ."_s,
                 { Face::Italic, 8.5 });

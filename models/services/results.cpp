@@ -142,8 +142,15 @@ Result<Explanation> explain(const Session &session, const PupilCode &pupil, Scho
     Explanation explanation { book.results(pupil), {} };
     const auto words
         = language == Language::English ? regulations::Language::English : regulations::Language::Vietnamese;
-    for (const regulations::Why &why : regulations::explain(book.why(pupil, term), words)) {
-        explanation.lines.append({ why.rule, why.text });
+    for (const regulations::Reason &reason : book.why(pupil, term)) {
+        const regulations::Why why = regulations::explain(reason, words);
+        const Subject *subject = book.info().programmeSubject(reason.subject);
+        const QString name = subject == nullptr ? QString()
+            : language == Language::English     ? subject->englishName
+                                                : subject->name;
+        // Steps about one subject begin with it, unless the sentence names it itself.
+        const bool named = name.isEmpty() || why.text.contains(name);
+        explanation.lines.append({ why.rule, named ? why.text : name + u": "_s + why.text });
     }
     return explanation;
 }

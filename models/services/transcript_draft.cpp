@@ -2,6 +2,7 @@
 #include "models/services/transcript_draft.h"
 
 #include "models/documents/transcript_requests.h"
+#include "models/documents/transcript_wording.h"
 #include "models/documents/transcript_xml.h"
 #include "models/store/blobs.h"
 #include "models/store/register.h"
@@ -22,9 +23,7 @@ const QString pdfSuffix = QStringLiteral(".pdf");
 /// One record a pupil and level for all years, so its number can be told without a counter: school/level/pupil.
 QString recordNumber(const documents::Transcript &transcript)
 {
-    const QString level = transcript.level == Level::Primary ? u"TH"_s
-        : transcript.level == Level::LowerSecondary          ? u"THCS"_s
-                                                             : u"THPT"_s;
+    const QString level = documents::wording::levelShort(transcript.level);
     return transcript.schoolCode + u'/' + level + u'/' + transcript.pupilCode;
 }
 

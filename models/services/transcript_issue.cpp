@@ -72,9 +72,26 @@ Status signForEveryone(Work &work, TranscriptSource &source, TranscriptDraft &dr
     return {};
 }
 
+/// Conduct is no cell of a mark sheet: a record can be closed without it, but whoever issues it should know.
+QStringList blanksOf(const documents::Transcript &transcript)
+{
+    QStringList blanks;
+    for (const documents::YearPage &page : transcript.years) {
+        const auto note = [&](const documents::TermResult &term, const QString &what) {
+            if (term.learning && !term.conduct) {
+                blanks.append(page.year.text() + u' ' + what);
+            }
+        };
+        note(page.semester1, u"conduct.1"_s);
+        note(page.semester2, u"conduct.2"_s);
+    }
+    return blanks;
+}
+
 Status issueOne(Session &session, TranscriptSource &source, const PupilCode &pupil, Batch &batch, PupilOutcome &outcome)
 {
     HOCBA_TRY_VALUE(draft, TranscriptDraft::open(session, source, pupil));
+    outcome.blanks = blanksOf(draft.value());
     if (draft.issued()) {
         outcome.alreadyDone = true;
         const store::Blobs blobs(session.school());

@@ -34,6 +34,8 @@ struct PupilOutcome {
     QString number {};
     int version = 0;
     QStringList missing {}; ///< for "signature.missing": who, as "role:uid:name"
+    /// What an issued record leaves blank because nobody entered it: "conduct.1", "conduct.2", with the year in front.
+    QStringList blanks {};
     bool alreadyDone = false; ///< was signed or issued before and is unchanged: not done twice
 };
 
