@@ -108,7 +108,7 @@ private Q_SLOTS:
         const QString all = record.text(1) + record.text(2) + record.text(3) + record.text(4) + record.text(5);
         for (const QString &expected :
              { t.fullName, t.fullName.toUpper(), t.schoolName, t.commune, t.birthPlace, t.residence, t.father, t.mother,
-               t.motherJob, t.personalId, u"09/03/2014"_s, u"40421507/2026/0001/THCS"_s, u"TRUNG HỌC CƠ SỞ"_s,
+               t.motherJob, t.personalId, u"09/03/2014"_s, u"Số: 40421507/2026/0001"_s, u"TRUNG HỌC CƠ SỞ"_s,
                u"QUÁ TRÌNH HỌC TẬP"_s, u"PHÊ DUYỆT CỦA HIỆU TRƯỞNG"_s, u"ngày 02 tháng 6 năm 2026"_s,
                t.years[0].homeroomComment, t.years[0].competitions }) {
             QVERIFY2(all.contains(expected), qPrintable(expected));
