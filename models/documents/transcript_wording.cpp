@@ -97,6 +97,11 @@ QString level(Level level)
     return level == Level::UpperSecondary ? u"TRUNG HỌC PHỔ THÔNG"_s : u"TRUNG HỌC CƠ SỞ"_s;
 }
 
+QString levelShort(Level level)
+{
+    return level == Level::UpperSecondary ? u"THPT"_s : u"THCS"_s;
+}
+
 QString corrections(const YearPage &year)
 {
     const QString line = u"Trong bảng này có sửa chữa ở: %1 chỗ, thuộc các môn học, hoạt động giáo dục: %2."_s;

@@ -24,6 +24,8 @@ namespace hocba::documents::wording {
 [[nodiscard]] QString placeAndDay(const QString &place, const QString &isoDate);
 /// "TRUNG HỌC CƠ SỞ", "TRUNG HỌC PHỔ THÔNG".
 [[nodiscard]] QString level(Level level);
+/// "THCS", "THPT": end of the record's number.
+[[nodiscard]] QString levelShort(Level level);
 /// Foot of the year's table: "Trong bảng này có sửa chữa ở: 2 chỗ, thuộc các môn học, hoạt động giáo dục: Toán."
 [[nodiscard]] QString corrections(const YearPage &year);
 /// One sentence for each correction, with the old and the new value; empty without any.
