@@ -171,7 +171,7 @@ QString twoDigits(int number)
 
 store::Pupil makePupil(DemoRandom &random, int grade, SchoolYear year, int number)
 {
-    DemoPupil made = demoPupil(random, grade, year.start);
+    const DemoPupil made = demoPupil(random, grade, year.start);
     store::Pupil pupil;
     // Province, year of entry, grade of entry, running number: from 2001 on, apart from the sample files' codes.
     const int entered = (year.start - (grade - 6)) % 100;

@@ -11,7 +11,7 @@ namespace {
 
 struct Weighted {
     QStringView text;
-    int weight;
+    int weight = 0;
 };
 
 template<std::size_t N>

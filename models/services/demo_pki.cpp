@@ -7,12 +7,6 @@
 #include <QProcess>
 #include <QTemporaryFile>
 
-// Stands outside the namespace as Qt asks. A static library's resources are left out of a program that names none.
-static void initDemoResources()
-{
-    Q_INIT_RESOURCE(hocba_demo);
-}
-
 namespace hocba::services {
 
 using namespace Qt::StringLiterals;
@@ -77,7 +71,6 @@ QString DemoPki::trustFile() const
 
 Status DemoPki::run(const QString &command, const QList<DemoKeyHolder> &holders) const
 {
-    initDemoResources();
     QFile script(u":/hocba/demo/make_pki.sh"_s);
     QTemporaryFile people;
     if (!script.open(QIODevice::ReadOnly) || !people.open()) {

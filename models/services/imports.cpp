@@ -16,6 +16,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace hocba::services {
 
@@ -48,11 +49,11 @@ public:
     /// Errors are those of reading the school; whatever is wrong with the sheet becomes a problem.
     Status plan()
     {
-        const auto found = findClass(m_session, m_sheet.year, m_sheet.className);
+        auto found = findClass(m_session, m_sheet.year, m_sheet.className);
         if (!found) {
             return asProblem(found.error());
         }
-        m_class = &*found;
+        m_class = std::move(*found);
         const auto subject = m_class->subject(m_sheet.subject);
         if (!subject) {
             return asProblem(subject.error());
@@ -266,7 +267,7 @@ private:
     const Session &m_session;
     const exchange::MarkSheet &m_sheet;
     MarkImportPlan &m_plan;
-    const ClassInfo *m_class = nullptr; // alive while plan() runs
+    std::optional<ClassInfo> m_class;
     QList<Column> m_columns;
     QMap<QString, exchange::BookRow> m_book;
     QHash<std::pair<QString, Column>, QString> m_bases;
