@@ -358,7 +358,7 @@ std::optional<PdfValue> PdfReader::takePlain()
     if (m_at == start) {
         return std::nullopt;
     }
-    const PdfValue value = PdfValue::plain(m_data.sliced(start, m_at - start).toByteArray());
+    PdfValue value = PdfValue::plain(m_data.sliced(start, m_at - start).toByteArray());
     if (value.text == "null") {
         return PdfValue();
     }

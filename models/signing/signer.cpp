@@ -48,8 +48,8 @@ private:
 class QcaRsaSigner final : public FileSigner
 {
 public:
-    QcaRsaSigner(QByteArray certificate, QList<QByteArray> chain, QCA::PrivateKey key)
-        : FileSigner(std::move(certificate), std::move(chain)), m_key(std::move(key))
+    QcaRsaSigner(QByteArray certificate, QList<QByteArray> chain, const QCA::PrivateKey &key)
+        : FileSigner(std::move(certificate), std::move(chain)), m_key(key)
     {
     }
     [[nodiscard]] SignatureAlgorithm algorithm() const override { return SignatureAlgorithm::RsaSha256; }

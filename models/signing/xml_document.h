@@ -44,6 +44,8 @@ public:
     /// line), "xml.duplicate_id" (with the Id).
     [[nodiscard]] static Result<XmlDocument> parse(const QByteArray &bytes);
 
+    XmlDocument(const XmlDocument &) = delete;
+    XmlDocument &operator=(const XmlDocument &) = delete;
     XmlDocument(XmlDocument &&) noexcept;
     XmlDocument &operator=(XmlDocument &&) noexcept;
     ~XmlDocument();
