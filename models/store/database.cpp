@@ -201,7 +201,7 @@ Query::~Query()
 {
     if (m_status) {
         m_query->finish();
-        m_database.m_prepared.insert(m_sql, std::move(m_query));
+        m_database.m_prepared.insert(m_sql, m_query);
     }
 }
 

@@ -37,9 +37,11 @@ QByteArray encodeEvent(const EventPlace &place, const NewEvent &event)
     body.reserve(256);
     QCborStreamWriter writer(&body);
     const bool isMark = !event.mark.isEmpty();
-    const int optional = int(!place.by.session.isEmpty()) + int(!event.base.isEmpty()) + int(!event.why.isEmpty())
-        + int(!event.correction.isEmpty());
-    writer.startMap(static_cast<quint64>(8 + optional));
+    quint64 entries = 8;
+    for (const QString &optional : { place.by.session, event.base, event.why, event.correction }) {
+        entries += optional.isEmpty() ? 0U : 1U;
+    }
+    writer.startMap(entries);
     writer.append("v"_L1);
     writer.append(bodyVersion);
     write(writer, "dev"_L1, place.deviceUid);

@@ -67,7 +67,7 @@ Result<Applied> EventLog::append(const Actor &by, Instant at, const NewEvent &ev
 {
     HOCBA_TRY(read());
     const QByteArray body = encodeEvent({ m_deviceUid, m_number + 1, m_head, by, at }, event);
-    LogEvent logged { m_seq + 1, Sha256().of(body), by.login, at, event };
+    const LogEvent logged { m_seq + 1, Sha256().of(body), by.login, at, event };
     const QString pupil = pupilOf(event);
     {
         Query insert(m_database,

@@ -66,7 +66,7 @@ Result<KeyRing> KeyRing::open(const QString &folder)
     }
     KeyRing ring(file.fileName());
     const QJsonArray slotList = root.value("slots"_L1).toArray();
-    for (const QJsonValue &value : slotList) {
+    for (const auto &value : slotList) {
         const QJsonObject object = value.toObject();
         const Slot slot { { object.value("memory_kib"_L1).toInt(), object.value("passes"_L1).toInt(),
                             object.value("lanes"_L1).toInt() },

@@ -6,8 +6,10 @@
 #include <QDir>
 #include <QFile>
 
-// Resources of a static library are registered by hand; the macro must stand outside any namespace.
-static void registerMigrations()
+// Resources of a static library are registered by hand; the macro must stand outside any namespace, also an unnamed
+// one.
+void hocbaRegisterMigrations();
+void hocbaRegisterMigrations()
 {
     Q_INIT_RESOURCE(migrations);
 }
@@ -21,7 +23,7 @@ namespace {
 const QStringList &files()
 {
     static const QStringList names = [] {
-        registerMigrations();
+        hocbaRegisterMigrations();
         return QDir(u":/hocba/store/migrations"_s).entryList({ u"*.sql"_s }, QDir::Files, QDir::Name);
     }();
     return names;

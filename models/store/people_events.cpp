@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-NewEvent event(QLatin1StringView type, QCborMap data, const QString &why = {})
+NewEvent event(QLatin1StringView type, const QCborMap &data, const QString &why = {})
 {
     NewEvent event;
     event.type = type;
-    event.data = std::move(data);
+    event.data = data;
     event.why = why;
     return event;
 }

@@ -81,7 +81,9 @@ Result<Verdict> Projection::apply(const LogEvent &event)
     } else {
         done = fail("event.unknown_type"_L1, type);
     }
-    HOCBA_TRY(done);
+    if (!done) {
+        return done.error();
+    }
     return Verdict::Applied;
 }
 
