@@ -1494,6 +1494,174 @@
         <source>The XML is too large.</source>
         <translation>Tệp XML quá lớn.</translation>
     </message>
+    <message>
+        <source>This permission has already been given.</source>
+        <translation>Quyền này đã được cấp.</translation>
+    </message>
+    <message>
+        <source>A demo school cannot have that many pupils.</source>
+        <translation>Trường thử không thể có số học sinh như vậy.</translation>
+    </message>
+    <message>
+        <source>The mark that was to be changed is no longer the one that was seen. Look at it again.</source>
+        <translation>Điểm cần sửa không còn như lúc xem. Hãy xem lại.</translation>
+    </message>
+    <message>
+        <source>The subject is assessed in another way: marks and Đ / CĐ are not mixed.</source>
+        <translation>Môn này đánh giá theo cách khác: không dùng lẫn điểm số và Đ / CĐ.</translation>
+    </message>
+    <message>
+        <source>A correction of this cell is already under way. Wait for its decision or withdraw it.</source>
+        <translation>Ô này đang có một yêu cầu sửa điểm. Hãy chờ quyết định hoặc rút yêu cầu đó.</translation>
+    </message>
+    <message>
+        <source>The cell no longer holds the old value of the correction. Ask again.</source>
+        <translation>Ô điểm không còn giá trị cũ ghi trong yêu cầu. Hãy lập yêu cầu mới.</translation>
+    </message>
+    <message>
+        <source>No approved correction allows this change.</source>
+        <translation>Không có yêu cầu sửa điểm đã duyệt cho thay đổi này.</translation>
+    </message>
+    <message>
+        <source>This is possible for semester 1 or 2 only.</source>
+        <translation>Việc này chỉ áp dụng cho học kỳ 1 hoặc 2.</translation>
+    </message>
+    <message>
+        <source>Name and birth date belong to another pupil than the code. Check the code.</source>
+        <translation>Họ tên và ngày sinh không phải của học sinh mang mã này. Hãy kiểm tra mã.</translation>
+    </message>
+    <message>
+        <source>A heading is not known; the column is not read.</source>
+        <translation>Không nhận ra một tiêu đề; cột này không được đọc.</translation>
+    </message>
+    <message>
+        <source>The title of the sheet fits more than one subject. Write it out.</source>
+        <translation>Tiêu đề bảng ứng với nhiều môn. Hãy ghi đầy đủ tên môn.</translation>
+    </message>
+    <message>
+        <source>Absences lie between 0 and 366 sessions. Check the number.</source>
+        <translation>Số buổi nghỉ phải từ 0 đến 366. Hãy kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>A field of the line has a value it may not have.</source>
+        <translation>Một trường trong dòng có giá trị không được phép.</translation>
+    </message>
+    <message>
+        <source>A field of the line is missing.</source>
+        <translation>Dòng thiếu một trường.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object.</source>
+        <translation>Dòng này không phải đối tượng JSON.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of question for the rules.</source>
+        <translation>Không có loại phép tính này.</translation>
+    </message>
+    <message>
+        <source>Conduct of the year follows from the semesters; enter those.</source>
+        <translation>Rèn luyện cả năm được tính từ hai học kỳ; hãy nhập theo học kỳ.</translation>
+    </message>
+    <message>
+        <source>This subject is not one that may be re-assessed.</source>
+        <translation>Môn này không thuộc diện kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The rules for this year and grade come with a later version.</source>
+        <translation>Quy định cho năm học và khối lớp này sẽ có ở phiên bản sau.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder and the free space.</source>
+        <translation>Không ghi được tệp. Hãy kiểm tra thư mục và dung lượng trống.</translation>
+    </message>
+    <message>
+        <source>The database refused the change, because it breaks one of its rules.</source>
+        <translation>Cơ sở dữ liệu từ chối thay đổi vì trái ràng buộc.</translation>
+    </message>
+    <message>
+        <source>Encryption failed on this computer. Is OpenSSL 3.2 or newer installed?</source>
+        <translation>Mã hóa trên máy này bị lỗi. Đã cài OpenSSL 3.2 trở lên chưa?</translation>
+    </message>
+    <message>
+        <source>The change was cut off in the middle; nothing was changed. Try again.</source>
+        <translation>Thao tác bị ngắt giữa chừng; chưa có gì thay đổi. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>The pages of the record could not be drawn.</source>
+        <translation>Không vẽ được các trang học bạ.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s register does not know this record.</source>
+        <translation>Sổ cấp học bạ của trường không có học bạ này.</translation>
+    </message>
+    <message>
+        <source>The school has revoked this record.</source>
+        <translation>Trường đã thu hồi học bạ này.</translation>
+    </message>
+    <message>
+        <source>A newer version has taken the place of this record.</source>
+        <translation>Học bạ này đã được thay bằng phiên bản mới hơn.</translation>
+    </message>
+    <message>
+        <source>There is no signing key for this person. Ask the school&apos;s IT person.</source>
+        <translation>Người này chưa có khóa ký. Hãy hỏi quản trị của trường.</translation>
+    </message>
+    <message>
+        <source>The key file holds another certificate than the one bound to this account.</source>
+        <translation>Tệp khóa chứa chứng thư khác với chứng thư đã gắn với tài khoản.</translation>
+    </message>
+    <message>
+        <source>Certificates or revocation lists that the signature carries cannot be read.</source>
+        <translation>Không đọc được chứng thư hoặc danh sách thu hồi kèm theo chữ ký.</translation>
+    </message>
+    <message>
+        <source>There is a signature that does not belong to this record.</source>
+        <translation>Có chữ ký không thuộc học bạ này.</translation>
+    </message>
+    <message>
+        <source>The pages could not be compared with the signed record inside.</source>
+        <translation>Không so sánh được trang in với học bạ điện tử bên trong.</translation>
+    </message>
+    <message>
+        <source>The pages of the PDF cannot be read.</source>
+        <translation>Không đọc được các trang PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF carries more than one record, so it is not clear which one counts.</source>
+        <translation>PDF chứa nhiều hơn một học bạ điện tử nên không rõ bản nào có giá trị.</translation>
+    </message>
+    <message>
+        <source>The PDF does not carry the signed record.</source>
+        <translation>PDF không chứa học bạ điện tử đã ký.</translation>
+    </message>
+    <message>
+        <source>The log has an event of a newer version of Hocba. Update this program.</source>
+        <translation>Nhật ký có sự kiện của phiên bản Hocba mới hơn. Hãy cập nhật chương trình.</translation>
+    </message>
+    <message>
+        <source>The log has an event that this program does not know. Update it or run audit verify.</source>
+        <translation>Nhật ký có loại sự kiện chương trình không biết. Hãy cập nhật hoặc chạy audit verify.</translation>
+    </message>
+    <message>
+        <source>An event of the log cannot be read. Run audit verify.</source>
+        <translation>Không đọc được một sự kiện trong nhật ký. Hãy chạy audit verify.</translation>
+    </message>
+    <message>
+        <source>This correction has already been reported.</source>
+        <translation>Yêu cầu sửa điểm này đã được báo cáo.</translation>
+    </message>
+    <message>
+        <source>There is no report on this correction.</source>
+        <translation>Không có báo cáo về yêu cầu sửa điểm này.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s data have been set up already.</source>
+        <translation>Dữ liệu trường đã được khởi tạo.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own data are missing. Run audit verify.</source>
+        <translation>Thiếu thông tin của trường. Hãy chạy audit verify.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -25,9 +25,9 @@ struct Option {
 
 /// One command and everything the parser and the help must know about it.
 struct Command {
-    QLatin1StringView name; ///< one or two words: "assess", "marks show"
+    QLatin1StringView name = {}; ///< one or two words: "assess", "marks show"
     const char *help = "";
-    QLatin1StringView example; ///< what stands after "hocba-cli"
+    QLatin1StringView example = {}; ///< what stands after "hocba-cli"
     QList<Option> options = {};
     QLatin1StringView positional = {}; ///< "FILE", "FILE..." in the help; empty: none
     int minPositional = 0;

@@ -13,6 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What a finding of another kind than a mark expects can be a whole page of SQL: people get its beginning.
+QString brief(const QString &text)
+{
+    constexpr qsizetype most = 40;
+    const QString line = text.simplified();
+    return averageForPeople(line.size() > most ? line.left(most) + u"..."_s : line);
+}
+
 Outcome verify(Context &context)
 {
     HOCBA_TRY_VALUE(session, context.session());
@@ -31,8 +39,8 @@ Outcome verify(Context &context)
                                       { u"expected"_s, textOrNull(finding.expected) },
                                       { u"found"_s, textOrNull(finding.found) },
                                       { u"detail"_s, textOrNull(finding.detail) } });
-        table.add({ finding.kind, finding.pupil, finding.subject, finding.term, finding.column,
-                    averageForPeople(finding.expected), averageForPeople(finding.found), finding.detail });
+        table.add({ finding.kind, finding.pupil, finding.subject, finding.term, finding.column, brief(finding.expected),
+                    brief(finding.found), finding.detail });
     }
     const QString status = report.findings.isEmpty() ? u"ok"_s : u"tampered"_s;
     if (context.out.json()) {
@@ -50,6 +58,7 @@ Outcome verify(Context &context)
 Outcome doctor(Context &context)
 {
     HOCBA_TRY_VALUE(session, context.session());
+    context.useKeys();
     HOCBA_TRY_VALUE(lines, services::doctor(*session));
     Exit worst = Exit::Done;
     Table table({ localised(QT_TRANSLATE_NOOP("Cli", "check")), localised(QT_TRANSLATE_NOOP("Cli", "state")),

@@ -57,6 +57,12 @@ RegisterStatus statusFrom(const Result<QString> &answer)
     return *answer == "revoked"_L1 ? RegisterStatus::Revoked : RegisterStatus::NotFound;
 }
 
+/// Empty for a signature that no part of the record asks for.
+QString roleOf(const documents::SignerVerdict &signer)
+{
+    return signer.role ? documents::toCode(*signer.role) : QString();
+}
+
 QJsonObject verdictJson(const QString &file, const TranscriptVerdict &verdict)
 {
     QJsonArray causes;
@@ -68,7 +74,7 @@ QJsonObject verdictJson(const QString &file, const TranscriptVerdict &verdict)
     }
     QJsonArray signers;
     for (const documents::SignerVerdict &signer : verdict.signers) {
-        signers.append(QJsonObject { { u"role"_s, documents::toCode(signer.role) },
+        signers.append(QJsonObject { { u"role"_s, textOrNull(roleOf(signer)) },
                                      { u"name"_s, signer.name },
                                      { u"time"_s, signer.time.iso() },
                                      { u"in"_s, signer.inPdf ? u"pdf"_s : u"xml"_s },
@@ -93,9 +99,13 @@ QString yesNo(bool yes)
     return yes ? localised(QT_TRANSLATE_NOOP("Cli", "yes")) : localised(QT_TRANSLATE_NOOP("Cli", "NO"));
 }
 
-void sayVerdict(const Output &out, const QString &file, const TranscriptVerdict &verdict)
+/// One file is told in full; of many, those that are valid get one line.
+void sayVerdict(const Output &out, const QString &file, const TranscriptVerdict &verdict, bool inFull)
 {
     out.line(u"%1: %2"_s.arg(file, ui::word(signing::toCode(verdict.status)).toUpper()));
+    if (!inFull && verdict.status == signing::VerdictStatus::Valid) {
+        return;
+    }
     if (!verdict.number.isEmpty()) {
         out.line(localised(QT_TRANSLATE_NOOP("Cli", "  record %1 version %2, pupil %3"))
                      .arg(verdict.number)
@@ -113,7 +123,7 @@ void sayVerdict(const Output &out, const QString &file, const TranscriptVerdict 
                   localised(QT_TRANSLATE_NOOP("Cli", "intact")), localised(QT_TRANSLATE_NOOP("Cli", "trusted")),
                   localised(QT_TRANSLATE_NOOP("Cli", "entitled")) });
     for (const documents::SignerVerdict &signer : verdict.signers) {
-        table.add({ u"  "_s + ui::word(documents::toCode(signer.role)), signer.name, signer.inPdf ? u"PDF"_s : u"XML"_s,
+        table.add({ u"  "_s + ui::word(roleOf(signer)), signer.name, signer.inPdf ? u"PDF"_s : u"XML"_s,
                     signer.time.local().toString(u"dd/MM/yyyy HH:mm"_s), yesNo(signer.intact), yesNo(signer.trusted),
                     yesNo(signer.entitled) });
     }
@@ -127,6 +137,7 @@ Exit exitOf(signing::VerdictStatus status)
 
 Outcome verify(Context &context)
 {
+    context.useKeys();
     HOCBA_TRY_VALUE(trust, trusted(context));
     services::Session *register_ = nullptr;
     if (context.dataDir() && context.personNamed()) {
@@ -152,7 +163,7 @@ Outcome verify(Context &context)
         if (context.out.json()) {
             context.out.object(verdictJson(file, verdict));
         } else {
-            sayVerdict(context.out, file, verdict);
+            sayVerdict(context.out, file, verdict, context.in.positional.size() == 1);
         }
         worst = std::max(worst, exitOf(verdict.status));
     }

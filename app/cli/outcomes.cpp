@@ -52,12 +52,11 @@ QJsonObject issuedJson(const services::PupilOutcome &outcome)
 
 QString failureForPeople(const services::PupilOutcome &outcome)
 {
-    QString text = u"%1 %2: %3 [%4]"_s.arg(outcome.pupil.text(), outcome.pupilName, ui::sentence(*outcome.error),
-                                           outcome.error->code);
-    if (!outcome.missing.isEmpty()) {
-        text += u"\n    "_s + missingForPeople(outcome.missing);
-    }
-    return text;
+    // The detail of "signature.missing" names the same persons as `missing`, in codes.
+    const Error &error = *outcome.error;
+    const QString detail = outcome.missing.isEmpty() ? error.detail : missingForPeople(outcome.missing);
+    return u"%1 %2: %3 [%4]"_s.arg(outcome.pupil.text(), outcome.pupilName, ui::sentence(error.code, detail),
+                                   error.code);
 }
 
 QString issuedForPeople(const services::PupilOutcome &outcome)

@@ -20,6 +20,12 @@ Result<std::unique_ptr<Session>> Session::signIn(const QString &dataDir, const Q
     HOCBA_TRY_VALUE(ring, store::KeyRing::open(dataDir));
     HOCBA_TRY_VALUE(key, ring.unlock(login, password));
     HOCBA_TRY_VALUE(school, store::School::openWithKey(dataDir, key, clock));
+    if (clock.onlyForDemo()) {
+        HOCBA_TRY_VALUE(info, school->info());
+        if (!info.demo) {
+            return fail(QLatin1StringView("demo.only"));
+        }
+    }
     std::unique_ptr<Session> session(new Session(dataDir, std::move(school), clock));
     auto person = store::People(session->school()).person(login);
     if (!person) {

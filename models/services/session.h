@@ -21,6 +21,7 @@ class Session
 public:
     /// Opens the school in `dataDir` with the person's password. "signin.wrong_password" for an unknown login as well,
     /// "signin.disabled", "store.not_a_school", "store.newer_version", "store.damaged", "store.busy"...
+    /// "demo.only" when the clock is one set by hand and the school is no demo.
     [[nodiscard]] static Result<std::unique_ptr<Session>> signIn(const QString &dataDir, const QString &login,
                                                                  const QString &password, const Clock &clock);
     Session(const Session &) = delete;
