@@ -186,7 +186,9 @@ void loadBareSheet(benchmark::State &state)
 }
 BENCHMARK(loadBareSheet)->Name("load sheet 45x16/yardstick")->Unit(benchmark::kMicrosecond);
 
-constexpr qint64 auditedEvents = 1'000'000;
+/// HOCBA_BENCH_EVENTS makes it fewer, to look for what is slow.
+const qint64 auditedEvents
+    = qEnvironmentVariableIsSet("HOCBA_BENCH_EVENTS") ? qEnvironmentVariableIntValue("HOCBA_BENCH_EVENTS") : 1'000'000;
 
 BenchSchool &auditSchool()
 {
