@@ -20,20 +20,23 @@ QString text(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// "2025\0" "1\0" ... as the encoded texts of an event's key.
-QByteArray encodedKey(const QByteArray &parts)
+/// "2025\0" "1\0" ... each ended by a NUL, as the encoded texts of an event's key; `key` is used again for each row.
+/// What stands behind the sixth NUL is the value, which is given back.
+std::string_view encodeKey(std::string_view parts, std::string &key)
 {
-    QByteArray key;
-    for (const QByteArray &part : parts.split('\0')) {
-        const qsizetype size = part.size();
+    key.clear();
+    for (int i = 0; i < 6; ++i) {
+        const std::size_t size = std::min(parts.find('\0'), parts.size());
         if (size >= 24) {
-            key.append(char(0x78)).append(static_cast<char>(size));
+            key.push_back(char(0x78));
+            key.push_back(static_cast<char>(size));
         } else {
-            key.append(static_cast<char>(0x60 + size));
+            key.push_back(static_cast<char>(0x60 + size));
         }
-        key.append(part);
+        key.append(parts.substr(0, size));
+        parts.remove_prefix(std::min(size + 1, parts.size()));
     }
-    return key;
+    return parts;
 }
 
 /// The texts of an encoded key.
@@ -149,20 +152,27 @@ Status compareMarks(Database &live, AuditReplay &replay)
 {
     Query query(live,
                 u"SELECT CAST(year || char(0) || term || char(0) || class || char(0) || subject || char(0) || pupil ||"
-                " char(0) || col AS BLOB), value, event_seq FROM mark"_s);
+                " char(0) || col || char(0) || value AS BLOB), event_seq FROM mark"_s);
+    std::string key;
     while (query.next()) {
-        const QByteArray key = encodedKey(query.bytes(0));
-        const auto expected = replay.marks().take(view(key));
-        const QByteArray found = query.text(1).toUtf8();
-        const qint64 seq = query.integer(2);
-        if (!expected || expected->value != view(found) || expected->seq != seq) {
-            replay.findings().append(markFinding(view(key), expected ? text(expected->value) : QString(), query.text(1),
-                                                 expected ? expected->seq : seq));
+        const QByteArray row = query.bytes(0);
+        const std::string_view found = encodeKey(view(row), key);
+        const qint64 seq = query.integer(1);
+        MarkFold::Cell *expected = replay.marks().find(key);
+        if (expected == nullptr) {
+            replay.findings().append(markFinding(key, {}, text(found), seq));
+            continue;
+        }
+        expected->seen = true;
+        if (expected->value != found || expected->seq != seq) {
+            replay.findings().append(markFinding(key, text(expected->value), text(found), expected->seq));
         }
     }
     HOCBA_TRY(query.status());
-    for (const auto &[key, cell] : replay.marks().cells()) {
-        replay.findings().append(markFinding(key, text(cell.value), {}, cell.seq));
+    for (const MarkFold::Cell &cell : replay.marks().cells()) {
+        if (!cell.seen) {
+            replay.findings().append(markFinding(cell.key, text(cell.value), {}, cell.seq));
+        }
     }
     return {};
 }

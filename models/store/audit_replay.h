@@ -9,6 +9,8 @@
 
 #include <QMap>
 
+#include <map>
+
 namespace hocba::store {
 
 /// One row of the log with its verdict, as the audit reads it.
@@ -48,7 +50,7 @@ public:
 
 private:
     struct Window {
-        bool known = false, open = false;
+        bool open = false;
         std::optional<qint64> opensAt, closesAt;
     };
     explicit AuditReplay(std::unique_ptr<Database> database);
@@ -66,7 +68,7 @@ private:
     Sha256 m_sha;
     MarkFold m_marks;
     MarkFold::Ids m_ids;
-    std::unordered_map<std::string, Window> m_windows; ///< emptied whenever an act may have changed them
+    std::map<std::string, Window, std::less<>> m_windows; ///< emptied whenever an act may have changed them
     SchemaMap m_schema;
     QList<Finding> m_findings;
     QByteArray m_deviceUid, m_deviceKey;

@@ -65,11 +65,13 @@ void Sha256::Free::operator()(evp_md_ctx_st *context) const
 
 Sha256::Sha256() : m_context(EVP_MD_CTX_new())
 {
+    // Initialised with the algorithm once: EVP_sha256() is looked up anew at each use.
+    EVP_DigestInit_ex2(m_context.get(), EVP_sha256(), nullptr);
 }
 
 void Sha256::of(QByteArrayView bytes, unsigned char *out)
 {
-    EVP_DigestInit_ex2(m_context.get(), EVP_sha256(), nullptr);
+    EVP_DigestInit_ex2(m_context.get(), nullptr, nullptr);
     EVP_DigestUpdate(m_context.get(), bytes.data(), static_cast<size_t>(bytes.size()));
     EVP_DigestFinal_ex(m_context.get(), out, nullptr);
 }

@@ -173,9 +173,42 @@ std::optional<BodySlices> sliceBody(QByteArrayView body)
     return slices;
 }
 
-MarkFold::MarkFold() : m_free(blockSize)
+MarkFold::MarkFold() : m_places(1024), m_free(blockSize)
 {
-    m_cells.reserve(1024);
+}
+
+std::size_t MarkFold::placeOf(std::string_view key) const
+{
+    const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view> {}(key));
+    const std::size_t mask = m_places.size() - 1;
+    std::size_t place = hash & mask;
+    while (m_places[place].index != 0
+           && (m_places[place].hash != hash || m_cells[m_places[place].index - 1].key != key)) {
+        place = (place + 1) & mask;
+    }
+    return place;
+}
+
+void MarkFold::grow()
+{
+    std::vector<Place> bigger(m_places.size() * 2);
+    const std::size_t mask = bigger.size() - 1;
+    for (const Place &old : m_places) {
+        if (old.index != 0) {
+            std::size_t place = old.hash & mask;
+            while (bigger[place].index != 0) {
+                place = (place + 1) & mask;
+            }
+            bigger[place] = old;
+        }
+    }
+    m_places = std::move(bigger);
+}
+
+MarkFold::Cell *MarkFold::find(std::string_view cellKey)
+{
+    const std::uint32_t index = m_places[placeOf(cellKey)].index;
+    return index == 0 ? nullptr : &m_cells[index - 1];
 }
 
 std::string_view MarkFold::keep(std::string_view text)
@@ -193,42 +226,38 @@ std::string_view MarkFold::keep(std::string_view text)
     return { place, text.size() };
 }
 
-MarkFold::Outcome MarkFold::apply(const BodySlices &event, std::int64_t seq, const Ids &ids, Cell &current)
+MarkFold::Outcome MarkFold::apply(const BodySlices &event, std::int64_t seq, const Ids &ids, Cell &before)
 {
     const std::string_view newValue = event.mark[7];
-    const auto found = m_cells.find(event.cellKey);
-    current = found == m_cells.end() ? Cell {} : found->second;
-    if (current.value == newValue && event.correction.empty()) {
+    const std::size_t place = placeOf(event.cellKey);
+    const std::uint32_t index = m_places[place].index;
+    before = index == 0 ? Cell {} : m_cells[index - 1];
+    if (before.value == newValue && event.correction.empty()) {
         return Outcome::Same;
     }
-    const auto currentIndex = static_cast<std::size_t>(current.seq) - 1;
-    const bool fromCurrent = current.seq == 0
+    const auto beforeIndex = static_cast<std::size_t>(before.seq) - 1;
+    const bool fromCurrent = before.seq == 0
         ? event.base.empty()
-        : event.base == std::string_view(ids.at(currentIndex).data(), ids.at(currentIndex).size());
+        : event.base == std::string_view(ids.at(beforeIndex).data(), ids.at(beforeIndex).size());
     if (!fromCurrent) {
         return Outcome::Conflict;
     }
-    if (event.mark[6] != current.value) {
+    if (event.mark[6] != before.value) {
         return Outcome::Broken;
     }
-    const Cell next { keep(newValue), seq };
-    if (found == m_cells.end()) {
-        m_cells.emplace(keep(event.cellKey), next);
-    } else {
-        found->second = next;
+    if (index != 0) {
+        Cell &cell = m_cells[index - 1];
+        cell.value = keep(newValue);
+        cell.seq = seq;
+        return Outcome::Applied;
+    }
+    m_cells.push_back({ keep(event.cellKey), keep(newValue), seq, false });
+    m_places[place] = { static_cast<std::uint32_t>(std::hash<std::string_view> {}(event.cellKey)),
+                        static_cast<std::uint32_t>(m_cells.size()) };
+    if (m_cells.size() * 2 > m_places.size()) {
+        grow();
     }
     return Outcome::Applied;
-}
-
-std::optional<MarkFold::Cell> MarkFold::take(std::string_view cellKey)
-{
-    const auto found = m_cells.find(cellKey);
-    if (found == m_cells.end()) {
-        return std::nullopt;
-    }
-    const Cell cell = found->second;
-    m_cells.erase(found);
-    return cell;
 }
 
 } // namespace hocba::store

@@ -7,7 +7,6 @@
 #include <memory>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace hocba::store {
@@ -29,13 +28,15 @@ struct BodySlices {
 /// Reads a body without copying; nothing when it is not what encodeEvent writes.
 [[nodiscard]] std::optional<BodySlices> sliceBody(QByteArrayView body);
 
-/// The cells as the log leaves them.
+/// The cells as the log leaves them: a hash table of slices, since a school has half a million and each is looked up
+/// twice.
 class MarkFold
 {
 public:
     struct Cell {
-        std::string_view value; ///< lives in the fold
+        std::string_view key, value; ///< live in the fold
         std::int64_t seq = 0;
+        bool seen = false; ///< for the comparison with the table
     };
     enum class Outcome {
         Applied,  ///< the value is now this event's
@@ -46,16 +47,24 @@ public:
     using Ids = std::vector<std::array<char, 32>>; ///< ids by event number, from 0
 
     MarkFold();
-    /// Folds one event in; `current` is what stood there (seq 0: nothing).
-    [[nodiscard]] Outcome apply(const BodySlices &event, std::int64_t seq, const Ids &ids, Cell &current);
-    /// Looks a cell up and takes it out, so that what is left at the end is missing in the table.
-    [[nodiscard]] std::optional<Cell> take(std::string_view cellKey);
-    [[nodiscard]] const std::unordered_map<std::string_view, Cell> &cells() const noexcept { return m_cells; }
+    /// Folds one event in; `before` is what stood there (seq 0: nothing).
+    [[nodiscard]] Outcome apply(const BodySlices &event, std::int64_t seq, const Ids &ids, Cell &before);
+    /// Nothing for a cell no event has set.
+    [[nodiscard]] Cell *find(std::string_view cellKey);
+    /// In the order in which they were first set.
+    [[nodiscard]] const std::vector<Cell> &cells() const noexcept { return m_cells; }
 
 private:
+    struct Place {
+        std::uint32_t hash = 0;
+        std::uint32_t index = 0; ///< in m_cells, plus one; 0: free
+    };
+    [[nodiscard]] std::size_t placeOf(std::string_view key) const;
+    void grow();
     [[nodiscard]] std::string_view keep(std::string_view text);
 
-    std::unordered_map<std::string_view, Cell> m_cells;
+    std::vector<Cell> m_cells;
+    std::vector<Place> m_places; ///< open addressing; a power of two, at most half full
     std::vector<std::unique_ptr<char[]>> m_blocks; ///< keys and values, never moved
     std::size_t m_free = 0;
 };

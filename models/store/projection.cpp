@@ -12,24 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList names(const QStringList &entries)
-{
-    QStringList result;
-    for (const QString &entry : entries) {
-        result.append(columnName(entry));
-    }
-    return result;
-}
-
-QString equals(const QStringList &entries, QLatin1StringView separator)
-{
-    QStringList terms;
-    for (const QString &name : names(entries)) {
-        terms.append(name + " = ?"_L1);
-    }
-    return terms.join(separator);
-}
-
 void bindAll(Query &query, const QStringList &entries, const LogEvent &event)
 {
     for (const QString &entry : entries) {
@@ -89,28 +71,23 @@ Result<Verdict> Projection::apply(const LogEvent &event)
 
 Status Projection::insert(const ProjectionRule &rule, const LogEvent &event)
 {
-    if (!rule.keys.isEmpty()) {
-        Query there(m_database, "SELECT 1 FROM "_L1 + rule.table + " WHERE "_L1 + equals(rule.keys, " AND "_L1));
+    if (!rule.keys.isEmpty() && rule.mode == ProjectionRule::Mode::Insert) {
+        Query there(m_database, rule.selectSql);
         bindAll(there, rule.keys, event);
         if (there.next()) {
             return fail(rule.error, keyText(rule, event));
         }
         HOCBA_TRY(there.status());
     }
-    const QStringList entries = rule.keys + rule.columns;
-    const QString marks = u"?, "_s.repeated(entries.size());
-    Query query(m_database,
-                "INSERT INTO "_L1 + rule.table + " ("_L1 + names(entries).join(", "_L1) + ", event_seq) VALUES ("_L1
-                    + marks + "?)"_L1);
-    bindAll(query, entries, event);
+    Query query(m_database, rule.insertSql);
+    bindAll(query, rule.keys, event);
+    bindAll(query, rule.columns, event);
     return query.bind(event.seq).run();
 }
 
 Status Projection::update(const ProjectionRule &rule, const LogEvent &event)
 {
-    Query query(m_database,
-                "UPDATE "_L1 + rule.table + " SET "_L1 + equals(rule.columns, ", "_L1) + ", event_seq = ? WHERE "_L1
-                    + equals(rule.keys, " AND "_L1) + rule.condition);
+    Query query(m_database, rule.updateSql);
     bindAll(query, rule.columns, event);
     query.bind(event.seq);
     bindAll(query, rule.keys, event);
@@ -126,9 +103,7 @@ Result<Verdict> Projection::upsert(const ProjectionRule &rule, const LogEvent &e
     qint64 currentSeq = 0;
     bool same = true;
     {
-        Query current(m_database,
-                      "SELECT event_seq, "_L1 + names(rule.columns).join(", "_L1) + " FROM "_L1 + rule.table
-                          + " WHERE "_L1 + equals(rule.keys, " AND "_L1));
+        Query current(m_database, rule.selectSql);
         bindAll(current, rule.keys, event);
         if (current.next()) {
             currentSeq = current.integer(0);

@@ -2,8 +2,7 @@
 #include "models/store/projection_rules.h"
 
 #include <QCborArray>
-
-#include <algorithm>
+#include <QHash>
 
 namespace hocba::store {
 
@@ -163,6 +162,35 @@ QList<ProjectionRule> documentRules()
     };
 }
 
+QStringList names(const QStringList &entries)
+{
+    QStringList result;
+    for (const QString &entry : entries) {
+        result.append(entry.section(u'=', 0, 0));
+    }
+    return result;
+}
+
+QString equals(const QStringList &entries, QLatin1StringView separator)
+{
+    QStringList terms;
+    for (const QString &name : names(entries)) {
+        terms.append(name + " = ?"_L1);
+    }
+    return terms.join(separator);
+}
+
+void writeSql(ProjectionRule &rule)
+{
+    const QString byKey = " WHERE "_L1 + (rule.keys.isEmpty() ? u"true"_s : equals(rule.keys, " AND "_L1));
+    const QStringList entries = rule.keys + rule.columns;
+    rule.selectSql = "SELECT event_seq, "_L1 + names(rule.columns).join(", "_L1) + " FROM "_L1 + rule.table + byKey;
+    rule.insertSql = "INSERT INTO "_L1 + rule.table + " ("_L1 + names(entries).join(", "_L1)
+        + ", event_seq) VALUES ("_L1 + u"?, "_s.repeated(entries.size()) + "?)"_L1;
+    rule.updateSql = "UPDATE "_L1 + rule.table + " SET "_L1 + equals(rule.columns, ", "_L1) + ", event_seq = ?"_L1
+        + byKey + rule.condition;
+}
+
 QVariant plainValue(const QCborValue &value)
 {
     if (value.isInteger()) {
@@ -181,23 +209,25 @@ QVariant plainValue(const QCborValue &value)
 
 const ProjectionRule *ruleFor(const QString &type)
 {
-    static const QList<ProjectionRule> rules = schoolRules() + accountRules() + pageRules() + documentRules();
-    const auto found
-        = std::find_if(rules.begin(), rules.end(), [&](const ProjectionRule &rule) { return rule.type == type; });
-    return found == rules.end() ? nullptr : &*found;
-}
-
-QString columnName(const QString &entry)
-{
-    return entry.section(u'=', 0, 0);
+    static const QHash<QString, ProjectionRule> rules = [] {
+        QHash<QString, ProjectionRule> byType;
+        for (ProjectionRule rule : schoolRules() + accountRules() + pageRules() + documentRules()) {
+            writeSql(rule);
+            byType.insert(rule.type, rule);
+        }
+        return byType;
+    }();
+    const auto found = rules.constFind(type);
+    return found == rules.constEnd() ? nullptr : &*found;
 }
 
 QVariant columnValue(const QString &entry, const LogEvent &event)
 {
-    const QString source = entry.section(u'=', 1);
-    if (source.isEmpty()) {
+    const qsizetype equalSign = entry.indexOf(u'=');
+    if (equalSign < 0) {
         return plainValue(event.content.data.value(entry));
     }
+    const QStringView source = QStringView(entry).sliced(equalSign + 1);
     if (source == "@actor"_L1) {
         return event.actor;
     }
@@ -210,7 +240,7 @@ QVariant columnValue(const QString &entry, const LogEvent &event)
     if (source == "@id"_L1) {
         return QString::fromLatin1(event.id.toHex());
     }
-    return source.mid(1); // a constant
+    return source.sliced(1).toString(); // a constant
 }
 
 const QList<ProjectedTable> &projectedTables()

@@ -26,13 +26,15 @@ struct ProjectionRule {
     QStringList columns; ///< "column" out of the data, or "column=@actor", "@at", "@why", "@id", "@0" (a number)
     QLatin1StringView error;
     QLatin1StringView condition; ///< for updates, with AND in front
+
+    /// Made once of the above. To bind: key; key, columns, event_seq; columns, event_seq, key. The select gives
+    /// event_seq, columns.
+    QString selectSql = {}, insertSql = {}, updateSql = {};
 };
 
 /// Nothing for types with code of their own and for unknown ones.
 [[nodiscard]] const ProjectionRule *ruleFor(const QString &type);
 
-/// Name of the column of an entry of `keys` or `columns`.
-[[nodiscard]] QString columnName(const QString &entry);
 /// Its value in this event.
 [[nodiscard]] QVariant columnValue(const QString &entry, const LogEvent &event);
 

@@ -212,7 +212,12 @@ void auditMillion(benchmark::State &state)
     }
     state.SetLabel("what=audit of 1 million events, yardstick SHA-256 of the same bytes; aim=<= 1 s");
 }
-BENCHMARK(auditMillion)->Name("audit 1 M events/ours")->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(2);
+BENCHMARK(auditMillion)
+    ->Name("audit 1 M events/ours")
+    ->MeasureProcessCPUTime()
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime()
+    ->Iterations(2);
 
 void hashMillion(benchmark::State &state)
 {
