@@ -1901,5 +1901,29 @@
         <source>year</source>
         <translation>cả năm</translation>
     </message>
+    <message>
+        <source>average</source>
+        <translation>điểm trung bình</translation>
+    </message>
+    <message>
+        <source>learning result</source>
+        <translation>học tập</translation>
+    </message>
+    <message>
+        <source>conduct</source>
+        <translation>rèn luyện</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>danh hiệu</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>lên lớp</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>học bạ</translation>
+    </message>
 </context>
 </TS>

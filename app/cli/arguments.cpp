@@ -158,7 +158,9 @@ Result<Invocation> parseArguments(const QStringList &words, const QList<Command>
     if (read.version || (read.help && (read.command != nullptr || plain.isEmpty() || !read.family.isEmpty()))) {
         return read;
     }
-    HOCBA_TRY(found);
+    if (!found) {
+        return found.error();
+    }
     read.positional = plain;
     HOCBA_TRY(checkOptions(read, commands));
     return read;

@@ -59,6 +59,20 @@ QJsonObject viewJson(const services::CorrectionView &view)
     return json;
 }
 
+/// "average.1.toan" as people say it: what is concerned, in which term, in which subject.
+QString impactForPeople(const QString &what)
+{
+    const QStringList parts = what.split(u'.');
+    QString text = ui::word(parts.first());
+    if (parts.size() > 1) {
+        text += u' '
+            + (parts.at(1) == "1"_L1       ? localised(QT_TRANSLATE_NOOP("Cli", "semester I"))
+                   : parts.at(1) == "2"_L1 ? localised(QT_TRANSLATE_NOOP("Cli", "semester II"))
+                                           : ui::word(parts.at(1)));
+    }
+    return parts.size() > 2 ? text + u' ' + parts.at(2) : text;
+}
+
 void sayView(const Output &out, const services::CorrectionView &view)
 {
     const Correction &correction = view.correction;
@@ -73,7 +87,7 @@ void sayView(const Output &out, const services::CorrectionView &view)
     Table impact({ localised(QT_TRANSLATE_NOOP("Cli", "it changes")), localised(QT_TRANSLATE_NOOP("Cli", "from")),
                    localised(QT_TRANSLATE_NOOP("Cli", "to")) });
     for (const services::ImpactLine &line : view.impact) {
-        impact.add({ line.what, averageForPeople(line.before), averageForPeople(line.after) });
+        impact.add({ impactForPeople(line.what), averageForPeople(line.before), averageForPeople(line.after) });
     }
     out.table(impact, localised(QT_TRANSLATE_NOOP("Cli", "It changes no average, level, title or record.")));
     Table steps({ localised(QT_TRANSLATE_NOOP("Cli", "at")), localised(QT_TRANSLATE_NOOP("Cli", "who")),
@@ -102,9 +116,8 @@ Outcome showOne(Context &context, services::Session &session, const QString &id)
 /// What is printed after an act: the correction as it now is. One who may act but not read it gets the id alone.
 Outcome sayActed(Context &context, services::Session &session, const QString &id)
 {
-    const Outcome shown = showOne(context, session, id);
-    if (shown) {
-        return shown;
+    if (showOne(context, session, id)) {
+        return Exit::Done;
     }
     if (context.out.json()) {
         context.out.object({ { u"id"_s, id } });

@@ -60,7 +60,10 @@ Outcome run(const Invocation &invocation, const Output &output)
 
 int main(int argc, char *argv[])
 {
-    // Bytes of the command line are UTF-8, whatever the locale says.
+    // The locale says which language to speak and nothing else: text is UTF-8 everywhere, and we write numbers and
+    // dates ourselves. (Qt would complain of a locale that is not UTF-8 or not installed.)
+    const ui::Language language = ui::systemLanguage();
+    qputenv("LC_ALL", "C.UTF-8");
     QStringList words;
     for (int i = 1; i < argc; ++i) {
         words.append(QString::fromUtf8(argv[i]));
@@ -72,18 +75,18 @@ int main(int argc, char *argv[])
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, graphics);
     QCoreApplication::setApplicationName(u"hocba-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOCBA_VERSION));
-    ui::speak(ui::systemLanguage());
+    ui::speak(language);
 
     Outcome outcome = Exit::Done;
     if (!invocation) {
         outcome = invocation.error();
     } else if (!invocation->has("lang"_L1)) {
         outcome = run(*invocation, output);
-    } else if (const auto language = ui::parseLanguage(invocation->value("lang"_L1)); language) {
-        ui::speak(*language);
+    } else if (const auto asked = ui::parseLanguage(invocation->value("lang"_L1)); asked) {
+        ui::speak(*asked);
         outcome = run(*invocation, output);
     } else {
-        outcome = language.error();
+        outcome = asked.error();
     }
 
     if (!outcome) {

@@ -73,6 +73,12 @@ constexpr auto rows = std::to_array<Text>({
     { "ubnd_xa"_L1, QT_TRANSLATE_NOOP("Words", "commune People's Committee") },
     { "so"_L1, QT_TRANSLATE_NOOP("Words", "provincial education department") },
     { "year"_L1, QT_TRANSLATE_NOOP("Words", "year") },
+    { "average"_L1, QT_TRANSLATE_NOOP("Words", "average") },
+    { "learning"_L1, QT_TRANSLATE_NOOP("Words", "learning result") },
+    { "conduct"_L1, QT_TRANSLATE_NOOP("Words", "conduct") },
+    { "title"_L1, QT_TRANSLATE_NOOP("Words", "title") },
+    { "promotion"_L1, QT_TRANSLATE_NOOP("Words", "promotion") },
+    { "transcript"_L1, QT_TRANSLATE_NOOP("Words", "record") },
 });
 
 } // namespace

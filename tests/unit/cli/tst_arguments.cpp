@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
+#include "app/cli/commands.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace hocba;
@@ -148,6 +150,35 @@ private Q_SLOTS:
         QCOMPARE(QString(one->command->name), u"marks set"_s);
         const auto version = parseArguments(words(u"--version"_s), table());
         QVERIFY(version && version->version);
+    }
+
+    void everyCommandOfTheProgramHasAHelpAndAnExampleThatItTakes()
+    {
+        for (const Command &command : allCommands()) {
+            QVERIFY2(*command.help != '\0' && command.run != nullptr, command.name.data());
+            QString example(command.example);
+            example.replace(QRegularExpression(u"'[^']*'"_s), u"quoted"_s);
+            const auto read = parseArguments(words(example), allCommands());
+            QVERIFY2(read, qPrintable(example + (read ? QString() : read.error().code + read.error().detail)));
+            QCOMPARE(QString(read->command->name), QString(command.name));
+        }
+    }
+
+    void anOptionMeansTheSameInAllCommands()
+    {
+        // Otherwise it could not stand before its command.
+        QHash<QString, bool> takesValue;
+        for (const Option &option : globalOptions()) {
+            takesValue.insert(QString(option.name), !option.value.isEmpty());
+        }
+        for (const Command &command : allCommands()) {
+            for (const Option &option : command.options) {
+                const QString name(option.name);
+                QCOMPARE(takesValue.value(name, !option.value.isEmpty()), !option.value.isEmpty());
+                takesValue.insert(name, !option.value.isEmpty());
+                QVERIFY2(*option.help != '\0', qPrintable(name));
+            }
+        }
     }
 
     void jsonIsSeenInLinesThatCannotBeRead()
