@@ -126,8 +126,8 @@ cli 1 gv.toan marks set "${cell[@]}" --value 9
 expect window.locked
 lines=3 cli 1 vanthu marks import "$data/bang-diem-6A1-hk1.xlsx"
 expect window.locked
-shown sqlcipher school.db "UPDATE mark SET value = '9.0' WHERE ..."
-sql "UPDATE mark SET value = '9.0' WHERE pupil = '$pupil' AND subject = 'toan' AND term = 1 AND col = 'gk';"
+shown sqlcipher school.db "UPDATE mark SET tenths = 90 WHERE ..."
+sql "UPDATE mark SET tenths = 90 WHERE pupil = '$pupil' AND subject = 'toan' AND term = 1 AND col = 'gk';"
 result 3
 grep -qi "error" "$output" || stop "lệnh UPDATE trực tiếp không bị chặn" "the plain UPDATE was not refused"
 cli 0 hieutruong audit verify
@@ -189,10 +189,10 @@ cp -r "$school" "$tampered_school"
   printf "SELECT 'DROP TRIGGER ' || name || ';' FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'mark';\n"
 } | sqlcipher "$tampered_school/school.db" | grep '^DROP' >"$folder/drop.sql"
 { printf "PRAGMA key = \"x'%s'\";\n" "$key"; cat "$folder/drop.sql"
-  printf "UPDATE mark SET value = '10.0' WHERE pupil = '%s' AND subject = 'ngu_van' AND term = 1 AND col = 'ck';\n" "$pupil"
+  printf "UPDATE mark SET tenths = 100 WHERE pupil = '%s' AND subject = 'ngu_van' AND term = 1 AND col = 'ck';\n" "$pupil"
 } | sqlcipher "$tampered_school/school.db" >/dev/null
 rm -f "$folder/drop.sql"
-shown sqlcipher school-tampered/school.db "DROP TRIGGER ...; UPDATE mark SET value = '10.0' WHERE ..."
+shown sqlcipher school-tampered/school.db "DROP TRIGGER ...; UPDATE mark SET tenths = 100 WHERE ..."
 HOCBA_DATA=$tampered_school lines=12 cli 3 hieutruong audit verify
 expect ngu_van
 expect "$pupil"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/cell.h"
 #include "models/store/database.h"
 #include "models/store/projection.h"
 #include "models/store/projection_rules.h"
@@ -107,11 +108,14 @@ Status Projection::checkCell(const LogEvent &event)
 Status Projection::writeMark(const LogEvent &event, bool exists)
 {
     const MarkFields fields(event.content.mark);
+    HOCBA_TRY_VALUE(value, CellValue::fromCode(fields.newValue));
     Query query(m_database,
-                exists ? "UPDATE mark SET value = ?, event_seq = ? WHERE "_L1 + keyMatches
-                       : u"INSERT INTO mark (value, event_seq, year, class, subject, term, pupil, col) VALUES"
-                         " (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    query.bind(fields.newValue).bind(event.seq);
+                exists ? "UPDATE mark SET tenths = ?, code = ?, event_seq = ? WHERE "_L1 + keyMatches
+                       : u"INSERT INTO mark (tenths, code, event_seq, year, class, subject, term, pupil, col) VALUES"
+                         " (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    const auto mark = value.mark();
+    query.bind(mark ? QVariant(mark->tenths()) : QVariant()).bind(mark ? QVariant() : QVariant(fields.newValue));
+    query.bind(event.seq);
     fields.bindKey(query);
     const Status written = query.run();
     return written ? written : Status(markError(event, written.error()));

@@ -235,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(m_cli(u"hieutruong"_s, { u"window"_s, u"open"_s, u"--scope"_s, u"class:6A1"_s }).code(),
                  u"window.locked"_s);
         for (const QString &statement :
-             { u"UPDATE mark SET value = '9.0' WHERE pupil = '%1' AND subject = 'toan' AND term = 1 AND col = 'gk';"_s
+             { u"UPDATE mark SET tenths = 90 WHERE pupil = '%1' AND subject = 'toan' AND term = 1 AND col = 'gk';"_s
                    .arg(pupil),
                u"DELETE FROM mark WHERE pupil = '%1';"_s.arg(pupil), u"DELETE FROM event;"_s }) {
             const QByteArray said = m_cli.sql(m_school + u"/school.db"_s, m_key, statement);
@@ -455,7 +455,7 @@ private Q_SLOTS:
         }
         QVERIFY(!statements.isEmpty());
         statements
-            += u"UPDATE mark SET value = '10.0' WHERE pupil = '%1' AND subject = 'ngu_van' AND term = 1 AND col = 'ck';"_s
+            += u"UPDATE mark SET tenths = 100 WHERE pupil = '%1' AND subject = 'ngu_van' AND term = 1 AND col = 'ck';"_s
                    .arg(pupil);
         (void)m_cli.sql(database, m_key, statements);
 

@@ -116,8 +116,11 @@ CREATE TABLE mark (
   year INTEGER NOT NULL, class TEXT NOT NULL, subject TEXT NOT NULL, term INTEGER NOT NULL CHECK (term IN (1, 2)),
   pupil TEXT NOT NULL,
   col TEXT NOT NULL CHECK (col IN ('tx1', 'tx2', 'tx3', 'tx4', 'tx5', 'gk', 'ck')),
-  value TEXT NOT NULL,
+  tenths INTEGER CHECK (tenths BETWEEN 0 AND 100), -- a mark in whole tenths, or else:
+  code TEXT CHECK (code IN ('', 'D', 'CD', 'pending', 'zero_by_rule', 'exempt', 'iep', 'not_offered')),
+  value TEXT NOT NULL GENERATED ALWAYS AS (iif(tenths IS NULL, code, (tenths / 10) || '.' || (tenths % 10))) VIRTUAL,
   event_seq INTEGER NOT NULL,
+  CHECK ((tenths IS NULL) <> (code IS NULL)),
   PRIMARY KEY (year, class, subject, term, pupil, col)
 ) STRICT, WITHOUT ROWID;
 --;;

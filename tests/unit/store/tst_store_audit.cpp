@@ -89,9 +89,9 @@ void TestStoreAudit::findsNothingInAWholeSchool()
 void TestStoreAudit::namesAMarkEditedByHand()
 {
     f().school.reset();
-    const QString refused = f().bySqlcipher(u"UPDATE mark SET value = '10.0' WHERE pupil = '6A1-2';"_s);
+    const QString refused = f().bySqlcipher(u"UPDATE mark SET tenths = 100 WHERE pupil = '6A1-2';"_s);
     QVERIFY2(refused.contains(u"window.locked"_s), qPrintable(refused));
-    const AuditReport report = after(u"UPDATE mark SET value = '10.0' WHERE pupil = '6A1-2'"_s);
+    const AuditReport report = after(u"UPDATE mark SET tenths = 100 WHERE pupil = '6A1-2'"_s);
     QCOMPARE(report.findings.size(), 1);
     const Finding &finding = report.findings.first();
     QCOMPARE(finding.kind, u"mark"_s);
@@ -118,7 +118,7 @@ void TestStoreAudit::namesWhatWasDoneByHand_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("detail");
-    QTest::addRow("a mark put in") << "INSERT INTO mark VALUES (2025, '6A1', 'toan', 1, '6A1-2', 'ck', '9.0', 5)"
+    QTest::addRow("a mark put in") << "INSERT INTO mark VALUES (2025, '6A1', 'toan', 1, '6A1-2', 'ck', 90, NULL, 5)"
                                    << "mark"
                                    << "2025 6A1";
     QTest::addRow("a pupil renamed") << "UPDATE pupil SET full_name = 'X' WHERE code = '6A1-1'" << "table"
@@ -206,7 +206,7 @@ void TestStoreAudit::namesAnEventThatPassesTheLock()
     const QByteArray id = Sha256().of(body);
     const QString sql = u"INSERT INTO event VALUES (%1, x'%2', 1, %1, 'gv.toan', 'mark.set', %3, '6A1-2', x'%4');"
                         "INSERT INTO verdict VALUES (%1, %1, 'applied', '');"
-                        "UPDATE mark SET value = '10.0', event_seq = %1 WHERE pupil = '6A1-2'"_s.arg(last + 1)
+                        "UPDATE mark SET tenths = 100, event_seq = %1 WHERE pupil = '6A1-2'"_s.arg(last + 1)
                             .arg(QLatin1StringView(id.toHex()))
                             .arg(f().clock.now().ms)
                             .arg(QLatin1StringView(body.toHex()));

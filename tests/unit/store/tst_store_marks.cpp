@@ -319,12 +319,12 @@ void TestStoreMarks::holdsTheLockAgainstPlainSql_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("code");
-    QTest::addRow("update a mark") << "UPDATE mark SET value = '10.0'" << "window.locked";
+    QTest::addRow("update a mark") << "UPDATE mark SET tenths = 100" << "window.locked";
     QTest::addRow("update with the last event")
-        << "UPDATE mark SET value = '10.0', event_seq = (SELECT max(seq) FROM event)"
+        << "UPDATE mark SET tenths = 100, event_seq = (SELECT max(seq) FROM event)"
         << "window.locked";
     QTest::addRow("replace a mark")
-        << "INSERT OR REPLACE INTO mark VALUES (2025, '6A1', 'toan', 1, '6A1-1', 'tx1', '10.0', 1)"
+        << "INSERT OR REPLACE INTO mark VALUES (2025, '6A1', 'toan', 1, '6A1-1', 'tx1', 100, NULL, 1)"
         << "window.locked";
     QTest::addRow("delete a mark") << "DELETE FROM mark" << "store.append_only";
     QTest::addRow("open a window") << "UPDATE entry_window SET state = 'open'" << "store.behind_the_log";
@@ -374,11 +374,11 @@ void TestStoreMarks::refusesAForgedRowEvenWhileOpen()
     VERIFY_OK(f().act(WindowAct::Open));
     VERIFY_OK(f().set(StoreFixture::cell(), mark(60)));
     // the last event is the mark.set itself, the window is open: still only its own cell and value fit
-    COMPARE_ERROR(f().school->database().run(u"UPDATE mark SET value = '10.0', event_seq = event_seq"_s),
+    COMPARE_ERROR(f().school->database().run(u"UPDATE mark SET tenths = 100, event_seq = event_seq"_s),
                   "store.behind_the_log");
     COMPARE_ERROR(
         f().school->database().run(
-            u"INSERT INTO mark SELECT year, class, subject, term, '6A1-2', col, value, event_seq FROM mark"_s),
+            u"INSERT INTO mark SELECT year, class, subject, term, '6A1-2', col, tenths, code, event_seq FROM mark"_s),
         "store.behind_the_log");
 }
 
