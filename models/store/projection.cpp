@@ -19,7 +19,7 @@ void bindAll(Query &query, const QStringList &entries, const LogEvent &event)
     }
 }
 
-QString keyText(const ProjectionRule &rule, const LogEvent &event)
+QString keyText(const WrittenRule &rule, const LogEvent &event)
 {
     QStringList values;
     for (const QString &key : rule.keys) {
@@ -42,7 +42,7 @@ Result<Verdict> Projection::apply(const LogEvent &event)
         return applyMark(event);
     }
     Status done;
-    if (const ProjectionRule *rule = ruleFor(type)) {
+    if (const WrittenRule *rule = ruleFor(type)) {
         switch (rule->mode) {
         case ProjectionRule::Mode::Insert: done = insert(*rule, event); break;
         case ProjectionRule::Mode::Update: done = update(*rule, event); break;
@@ -69,7 +69,7 @@ Result<Verdict> Projection::apply(const LogEvent &event)
     return Verdict::Applied;
 }
 
-Status Projection::insert(const ProjectionRule &rule, const LogEvent &event)
+Status Projection::insert(const WrittenRule &rule, const LogEvent &event)
 {
     if (!rule.keys.isEmpty() && rule.mode == ProjectionRule::Mode::Insert) {
         Query there(m_database, rule.selectSql);
@@ -85,7 +85,7 @@ Status Projection::insert(const ProjectionRule &rule, const LogEvent &event)
     return query.bind(event.seq).run();
 }
 
-Status Projection::update(const ProjectionRule &rule, const LogEvent &event)
+Status Projection::update(const WrittenRule &rule, const LogEvent &event)
 {
     Query query(m_database, rule.updateSql);
     bindAll(query, rule.columns, event);
@@ -98,7 +98,7 @@ Status Projection::update(const ProjectionRule &rule, const LogEvent &event)
     return {};
 }
 
-Result<Verdict> Projection::upsert(const ProjectionRule &rule, const LogEvent &event)
+Result<Verdict> Projection::upsert(const WrittenRule &rule, const LogEvent &event)
 {
     qint64 currentSeq = 0;
     bool same = true;
@@ -133,7 +133,7 @@ Result<Verdict> Projection::upsert(const ProjectionRule &rule, const LogEvent &e
     return Verdict::Applied;
 }
 
-Status Projection::keepConflict(const ProjectionRule &rule, const LogEvent &event, qint64 currentSeq)
+Status Projection::keepConflict(const WrittenRule &rule, const LogEvent &event, qint64 currentSeq)
 {
     Query query(m_database,
                 u"INSERT INTO conflict (event_seq, about, year, class, subject, term, pupil, col, wanted,"

@@ -9,7 +9,7 @@
 namespace hocba::store {
 
 class Database;
-struct ProjectionRule;
+struct WrittenRule;
 
 /// Turns an event into rows. The same code runs when a person acts and when the audit replays the log.
 class Projection
@@ -36,10 +36,10 @@ private:
     [[nodiscard]] Status writeMark(const LogEvent &event, bool exists);
     [[nodiscard]] Error markError(const LogEvent &event, const Error &error);
 
-    [[nodiscard]] Status insert(const ProjectionRule &rule, const LogEvent &event);
-    [[nodiscard]] Status update(const ProjectionRule &rule, const LogEvent &event);
-    [[nodiscard]] Result<Verdict> upsert(const ProjectionRule &rule, const LogEvent &event);
-    [[nodiscard]] Status keepConflict(const ProjectionRule &rule, const LogEvent &event, qint64 currentSeq);
+    [[nodiscard]] Status insert(const WrittenRule &rule, const LogEvent &event);
+    [[nodiscard]] Status update(const WrittenRule &rule, const LogEvent &event);
+    [[nodiscard]] Result<Verdict> upsert(const WrittenRule &rule, const LogEvent &event);
+    [[nodiscard]] Status keepConflict(const WrittenRule &rule, const LogEvent &event, qint64 currentSeq);
 
     [[nodiscard]] Status createClass(const LogEvent &event);
     [[nodiscard]] Status actOnWindows(const LogEvent &event);

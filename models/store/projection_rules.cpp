@@ -180,15 +180,15 @@ QString equals(const QStringList &entries, QLatin1StringView separator)
     return terms.join(separator);
 }
 
-void writeSql(ProjectionRule &rule)
+WrittenRule written(const ProjectionRule &rule)
 {
     const QString byKey = " WHERE "_L1 + (rule.keys.isEmpty() ? u"true"_s : equals(rule.keys, " AND "_L1));
     const QStringList entries = rule.keys + rule.columns;
-    rule.selectSql = "SELECT event_seq, "_L1 + names(rule.columns).join(", "_L1) + " FROM "_L1 + rule.table + byKey;
-    rule.insertSql = "INSERT INTO "_L1 + rule.table + " ("_L1 + names(entries).join(", "_L1)
-        + ", event_seq) VALUES ("_L1 + u"?, "_s.repeated(entries.size()) + "?)"_L1;
-    rule.updateSql = "UPDATE "_L1 + rule.table + " SET "_L1 + equals(rule.columns, ", "_L1) + ", event_seq = ?"_L1
-        + byKey + rule.condition;
+    return { rule, "SELECT event_seq, "_L1 + names(rule.columns).join(", "_L1) + " FROM "_L1 + rule.table + byKey,
+             "INSERT INTO "_L1 + rule.table + " ("_L1 + names(entries).join(", "_L1) + ", event_seq) VALUES ("_L1
+                 + u"?, "_s.repeated(entries.size()) + "?)"_L1,
+             "UPDATE "_L1 + rule.table + " SET "_L1 + equals(rule.columns, ", "_L1) + ", event_seq = ?"_L1 + byKey
+                 + rule.condition };
 }
 
 QVariant plainValue(const QCborValue &value)
@@ -207,13 +207,12 @@ QVariant plainValue(const QCborValue &value)
 
 } // namespace
 
-const ProjectionRule *ruleFor(const QString &type)
+const WrittenRule *ruleFor(const QString &type)
 {
-    static const QHash<QString, ProjectionRule> rules = [] {
-        QHash<QString, ProjectionRule> byType;
-        for (ProjectionRule rule : schoolRules() + accountRules() + pageRules() + documentRules()) {
-            writeSql(rule);
-            byType.insert(rule.type, rule);
+    static const QHash<QString, WrittenRule> rules = [] {
+        QHash<QString, WrittenRule> byType;
+        for (const ProjectionRule &rule : schoolRules() + accountRules() + pageRules() + documentRules()) {
+            byType.insert(rule.type, written(rule));
         }
         return byType;
     }();

@@ -23,17 +23,19 @@ struct ProjectionRule {
     QLatin1StringView table;
     Mode mode = Mode::Nothing;
     QStringList keys;    ///< columns
-    QStringList columns; ///< "column" out of the data, or "column=@actor", "@at", "@why", "@id", "@0" (a number)
+    QStringList columns; ///< "column" out of the data, or "column=@actor", "@at", "@why", "@id", "@queued" (a constant)
     QLatin1StringView error;
     QLatin1StringView condition; ///< for updates, with AND in front
+};
 
-    /// Made once of the above. To bind: key; key, columns, event_seq; columns, event_seq, key. The select gives
-    /// event_seq, columns.
-    QString selectSql = {}, insertSql = {}, updateSql = {};
+/// A rule with its statements, made once. To bind: key; key, columns, event_seq; columns, event_seq, key. The select
+/// gives event_seq and the columns.
+struct WrittenRule : ProjectionRule {
+    QString selectSql, insertSql, updateSql;
 };
 
 /// Nothing for types with code of their own and for unknown ones.
-[[nodiscard]] const ProjectionRule *ruleFor(const QString &type);
+[[nodiscard]] const WrittenRule *ruleFor(const QString &type);
 
 /// Its value in this event.
 [[nodiscard]] QVariant columnValue(const QString &entry, const LogEvent &event);
