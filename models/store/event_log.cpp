@@ -85,6 +85,20 @@ Result<Applied> EventLog::append(const Actor &by, Instant at, const NewEvent &ev
     return Applied { logged.seq, QString::fromLatin1(logged.id.toHex()), verdict };
 }
 
+Result<Applied> EventLog::accept(const QByteArray &body)
+{
+    HOCBA_TRY(read());
+    HOCBA_TRY_VALUE(event, decodeEvent(body));
+    const QByteArray id = Sha256().of(body);
+    Query known(m_database, u"SELECT seq FROM event WHERE id = ?"_s);
+    if (known.bind(id).next()) {
+        return Applied { known.integer(0), QString::fromLatin1(id.toHex()), Verdict::Duplicate };
+    }
+    HOCBA_TRY(known.status());
+    const bool own = event.place.deviceUid == m_deviceUid;
+    return fail(own ? "event.fork"_L1 : "event.unknown_device"_L1, QString::fromLatin1(id.toHex()));
+}
+
 QByteArray EventLog::checkpointMessage(const QByteArray &deviceUid, qint64 number, const QByteArray &head)
 {
     QByteArray bigEndian(8, Qt::Uninitialized);

@@ -15,6 +15,8 @@ public:
     explicit EventLog(Database &database);
 
     [[nodiscard]] Result<Applied> append(const Actor &by, Instant at, const NewEvent &event);
+    /// See Transaction::accept.
+    [[nodiscard]] Result<Applied> accept(const QByteArray &body);
     /// Signs (device, number, head) of the log as it stands.
     [[nodiscard]] Status checkpoint();
     /// After a rollback what was read of the log no longer holds.

@@ -41,6 +41,14 @@ Result<Applied> Transaction::append(const NewEvent &event)
     return m_school->m_log->append(m_by, m_at, event);
 }
 
+Result<Applied> Transaction::accept(const QByteArray &body)
+{
+    if (m_school == nullptr) {
+        return fail("store.no_transaction"_L1);
+    }
+    return m_school->m_log->accept(body);
+}
+
 Result<QString> Transaction::putBlob(const QByteArray &bytes)
 {
     if (m_school == nullptr) {

@@ -22,6 +22,11 @@ public:
     /// to be given up. Errors: those named beside the event in events.h; "store.io".
     [[nodiscard]] Result<Applied> append(const NewEvent &event);
 
+    /// Offers the stored bytes of an event, as another program that holds a copy of the log would. One that is here
+    /// already is Verdict::Duplicate and changes nothing. Errors "event.unreadable", "event.newer", "event.fork" (this
+    /// device's, but not in its log: a cloned disk or a restored copy), "event.unknown_device".
+    [[nodiscard]] Result<Applied> accept(const QByteArray &body);
+
     /// Keeps a file under its SHA-256 (hex), which it gives back. The same bytes twice are one blob.
     [[nodiscard]] Result<QString> putBlob(const QByteArray &bytes);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
+#include "models/store/event_body.h"
 #include "store_fixture.h"
 
 using namespace hocba;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void refusesCellsThatDoNotExist();
     void keepsAnEditFromAStaleValueAsConflict();
     void takesTheSameValueFromTwoPeople();
+    void knowsAnEventThatComesOnceMore();
     void appliesACorrectionOnce();
     void refusesACorrectionOfAnotherCellOrValue_data();
     void refusesACorrectionOfAnotherCellOrValue();
@@ -226,6 +228,31 @@ void TestStoreMarks::takesTheSameValueFromTwoPeople()
     QCOMPARE(Sheets(*f().school).cell(key)->eventId, first->id);
     QCOMPARE(History(*f().school).changes({ u"6A1-1"_s, {}, {}, {}, {} })->size(), 1);
     QVERIFY(audit(*f().school)->ok());
+}
+
+void TestStoreMarks::knowsAnEventThatComesOnceMore()
+{
+    VERIFY_OK(f().act(WindowAct::Open));
+    const auto first = f().set(StoreFixture::cell(), mark(60));
+    QByteArray body;
+    {
+        Query query(f().school->database(), u"SELECT body FROM event WHERE type = 'mark.set'"_s);
+        QVERIFY(query.next());
+        body = query.bytes(0);
+    }
+    const qint64 before = f().school->eventCount().value();
+    auto transaction = f().school->begin({ u"hub"_s, {} });
+    const auto again = transaction->accept(body);
+    VERIFY_OK(again);
+    QCOMPARE(again->verdict, Verdict::Duplicate);
+    QCOMPARE(again->id, first->id);
+    COMPARE_ERROR(transaction->accept(QByteArray(body).replace("6.0", "9.0")), "event.fork");
+    DecodedEvent foreign = decodeEvent(body).value();
+    foreign.place.deviceUid = QByteArray(16, 'z');
+    COMPARE_ERROR(transaction->accept(encodeEvent(foreign.place, foreign.content)), "event.unknown_device");
+    COMPARE_ERROR(transaction->accept("garbage"), "event.unreadable");
+    VERIFY_OK(transaction->commit());
+    QCOMPARE(f().school->eventCount().value(), before);
 }
 
 void TestStoreMarks::appliesACorrectionOnce()
