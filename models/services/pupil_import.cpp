@@ -42,8 +42,8 @@ struct PupilPlan {
 /// Every text field of a pupil with the name it has in views and logs.
 struct TextField {
     QLatin1StringView name;
-    QString store::Pupil::*inRegister;
-    QString exchange::PupilListRow::*inFile;
+    QString store::Pupil::*inRegister = nullptr;
+    QString exchange::PupilListRow::*inFile = nullptr;
 };
 constexpr TextField textFields[] = {
     { "full_name"_L1, &store::Pupil::fullName, &exchange::PupilListRow::fullName },
