@@ -1575,6 +1575,22 @@
         <translation>Không ghi được tệp. Hãy kiểm tra thư mục và dung lượng trống.</translation>
     </message>
     <message>
+        <source>The data can only be changed through Hocba&apos;s log; nothing was changed. Run audit verify.</source>
+        <translation>Dữ liệu chỉ được thay đổi qua nhật ký của Hocba; chưa có gì thay đổi. Hãy chạy audit verify.</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be edited or deleted; nothing was changed.</source>
+        <translation>Những gì đã ghi không thể sửa hoặc xóa; chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>An event of this computer is missing from its own log, perhaps after a copy or a restore. Ask school IT.</source>
+        <translation>Một sự kiện của máy này không có trong nhật ký của chính nó, có thể do sao chép hoặc khôi phục. Hãy hỏi quản trị của trường.</translation>
+    </message>
+    <message>
+        <source>The event comes from a computer the school does not know. Enrol the computer first.</source>
+        <translation>Sự kiện đến từ một máy tính mà trường chưa biết. Hãy đăng ký máy đó trước.</translation>
+    </message>
+    <message>
         <source>The database refused the change, because it breaks one of its rules.</source>
         <translation>Cơ sở dữ liệu từ chối thay đổi vì trái ràng buộc.</translation>
     </message>
