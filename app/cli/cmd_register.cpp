@@ -98,7 +98,8 @@ QList<Command> registerCommands()
         Command {
             .name = "transcript revoke"_L1,
             .help = QT_TRANSLATE_NOOP("Cli", "take an issued record out of force, by the principal"),
-            .example = "transcript revoke 40421507/2026/0001 --reason 'Cấp nhầm' --data ./demo --as hieutruong"_L1,
+            .example
+            = "transcript revoke 40421507/THCS/4025061032 --reason 'Cấp nhầm' --data ./demo --as hieutruong"_L1,
             .options = { needed(reasonOption) },
             .positional = "NUMBER"_L1,
             .minPositional = 1,
@@ -108,8 +109,9 @@ QList<Command> registerCommands()
         Command {
             .name = "transcript replace"_L1,
             .help = QT_TRANSLATE_NOOP("Cli", "issue the next version of a record"),
-            .example = "transcript replace 40421507/2026/0001 --reason 'Đã sửa điểm' --out ./records --data ./demo "
-                       "--as vanthu"_L1,
+            .example
+            = "transcript replace 40421507/THCS/4025061032 --reason 'Đã sửa điểm' --out ./records --data ./demo "
+              "--as vanthu"_L1,
             .options
             = { needed(reasonOption),
                 needed(outOption),
