@@ -33,6 +33,7 @@ struct Command {
     int minPositional = 0;
     int maxPositional = 0;
     bool graphics = false; ///< draws or reads pages: needs fonts, so a QGuiApplication without a display
+    bool keys = false; ///< signs or judges signatures: needs the crypto libraries
     Result<Exit> (*run)(Context &) = nullptr;
 };
 

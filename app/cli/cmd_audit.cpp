@@ -58,7 +58,6 @@ Outcome verify(Context &context)
 Outcome doctor(Context &context)
 {
     HOCBA_TRY_VALUE(session, context.session());
-    context.useKeys();
     HOCBA_TRY_VALUE(lines, services::doctor(*session));
     Exit worst = Exit::Done;
     Table table({ localised(QT_TRANSLATE_NOOP("Cli", "check")), localised(QT_TRANSLATE_NOOP("Cli", "state")),
@@ -96,6 +95,7 @@ QList<Command> auditCommands()
             .help = QT_TRANSLATE_NOOP("Cli", "health of the installation and of the school's data"),
             .example = "doctor --data ./demo --as quantri"_L1,
             .graphics = true,
+            .keys = true,
             .run = doctor,
         },
     };

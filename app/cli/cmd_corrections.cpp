@@ -206,7 +206,7 @@ Outcome list(Context &context)
 }
 
 Command onOne(QLatin1StringView name, const char *help, QLatin1StringView example, Outcome (*run)(Context &),
-              const QList<Option> &options = {})
+              const QList<Option> &options = {}, bool keys = false)
 {
     return { .name = name,
              .help = help,
@@ -215,6 +215,7 @@ Command onOne(QLatin1StringView name, const char *help, QLatin1StringView exampl
              .positional = "ID"_L1,
              .minPositional = 1,
              .maxPositional = 1,
+             .keys = keys,
              .run = run };
 }
 
@@ -243,7 +244,7 @@ QList<Command> correctionCommands()
               "correction confirm SD-0001 --data ./demo --as gvcn.6a1"_L1, confirm),
         onOne("correction approve"_L1,
               QT_TRANSLATE_NOOP("Cli", "third act, by the principal: applied at once and reported upward"),
-              "correction approve SD-0001 --data ./demo --as hieutruong"_L1, approve, { pinOption }),
+              "correction approve SD-0001 --data ./demo --as hieutruong"_L1, approve, { pinOption }, true),
         onOne("correction refuse"_L1, QT_TRANSLATE_NOOP("Cli", "refuse it, with a reason"),
               "correction refuse SD-0001 --reason 'Không đủ minh chứng' --data ./demo --as hieutruong"_L1, refuse,
               { needed(reasonOption) }),

@@ -125,6 +125,7 @@ QList<Command> registerCommands()
             .minPositional = 1,
             .maxPositional = 1,
             .graphics = true,
+            .keys = true,
             .run = replace,
         },
     };

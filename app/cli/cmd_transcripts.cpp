@@ -109,6 +109,7 @@ QList<Command> transcriptCommands()
             .example = "transcript sign --class 6A1 --data ./demo --as gv.toan"_L1,
             .options = { pupilOption, classOption, allOption, pinOption },
             .graphics = true,
+            .keys = true,
             .run = sign,
         },
         Command {
@@ -127,6 +128,7 @@ QList<Command> transcriptCommands()
                   {},
                   QT_TRANSLATE_NOOP("Cli", "demo schools only: first sign for everyone with the demo keys") } },
             .graphics = true,
+            .keys = true,
             .run = issue,
         },
     };

@@ -137,7 +137,6 @@ Exit exitOf(signing::VerdictStatus status)
 
 Outcome verify(Context &context)
 {
-    context.useKeys();
     HOCBA_TRY_VALUE(trust, trusted(context));
     services::Session *register_ = nullptr;
     if (context.dataDir() && context.personNamed()) {
@@ -186,6 +185,7 @@ QList<Command> verifyCommands()
             .minPositional = 1,
             .maxPositional = 100000,
             .graphics = true,
+            .keys = true,
             .run = verify,
         },
     };

@@ -85,16 +85,8 @@ Result<services::Session *> Context::session()
     return m_session.get();
 }
 
-void Context::useKeys()
-{
-    if (m_keys == nullptr) {
-        m_keys = std::make_unique<signing::CryptoScope>();
-    }
-}
-
 Result<QString> Context::pin()
 {
-    useKeys();
     HOCBA_TRY_VALUE(signedIn, session());
     HOCBA_TRY_VALUE(school, signedIn->school().info());
     if (school.demo && in.value("pin-file"_L1).isEmpty() && !qEnvironmentVariableIsSet("HOCBA_PIN")) {

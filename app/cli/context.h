@@ -7,7 +7,6 @@
 #include "models/services/mark_entry.h"
 #include "models/services/session.h"
 #include "models/services/transcripts.h"
-#include "models/signing/signer.h"
 
 #include <memory>
 
@@ -34,11 +33,9 @@ public:
     [[nodiscard]] Result<QString> dataDir() const;
     /// Is somebody named by --as or HOCBA_LOGIN?
     [[nodiscard]] bool personNamed() const;
-    /// PIN of a key file, which is then used: --pin-file, HOCBA_PIN, or in a demo school the password.
+    /// PIN of a key file: --pin-file, HOCBA_PIN, or in a demo school the password.
     /// "key.pin_needed".
     [[nodiscard]] Result<QString> pin();
-    /// Gets the library of keys ready; only commands that sign or look at keys pay for it.
-    void useKeys();
     /// --year, otherwise the school's current year.
     [[nodiscard]] Result<SchoolYear> year();
 
@@ -56,7 +53,6 @@ public:
 
 private:
     [[nodiscard]] Result<QString> password() const;
-    std::unique_ptr<signing::CryptoScope> m_keys;
     std::unique_ptr<services::Session> m_session;
     QString m_password;
 };

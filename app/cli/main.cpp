@@ -2,12 +2,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/help.h"
+#include "models/signing/signer.h"
 #include "ui/messages/messages.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
 
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -52,6 +54,11 @@ Outcome run(const Invocation &invocation, const Output &output)
         return Exit::Done;
     }
     HOCBA_TRY_VALUE(clock, makeClock());
+    // Before anything else touches OpenSSL, and only where it is needed: most commands start without it.
+    std::optional<signing::CryptoScope> keys;
+    if (invocation.command->keys) {
+        keys.emplace();
+    }
     Context context(invocation, output, *clock);
     return invocation.command->run(context);
 }
