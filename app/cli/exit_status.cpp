@@ -37,6 +37,7 @@ constexpr auto rows = std::to_array<Row>({
     { "store.network_folder"_L1, Exit::Io },
     { "event.unreadable"_L1, Exit::Damaged },
     { "event.unknown_type"_L1, Exit::Damaged },
+    { "event.fork"_L1, Exit::Damaged },
     { "school.unknown"_L1, Exit::Damaged },
     { "cell.unreadable"_L1, Exit::Damaged },
     { "audit."_L1, Exit::Damaged },
