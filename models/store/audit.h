@@ -14,7 +14,9 @@ struct Finding {
     /// "chain": an event was edited, removed or put in (detail: its number); "verdict"; "lock": an event changes a
     /// locked cell without its correction; "mark": a mark differs from the log; "table": another table differs (detail:
     /// table and key); "schema": a table or trigger is not the program's (detail: its name); "checkpoint": a signed
-    /// head does not fit; "blob": a kept file was changed; "page": the encrypted file itself is damaged.
+    /// head does not fit; "blob": a kept file was changed, or one that a
+    /// document or signature names is not there (found "missing"; detail: its hash and what names it); "page": the
+    /// encrypted file itself is damaged.
     QString kind;
     QString pupil, subject, term, column; ///< where known
     QString expected, found;

@@ -2,6 +2,7 @@
 #include "models/store/audit_replay.h"
 
 #include "models/store/event_body.h"
+#include "models/store/event_log.h"
 #include "models/store/migrations.h"
 
 #include <cstring>
@@ -154,9 +155,19 @@ bool AuditReplay::checkPlace(const LogRow &row, const BodySlices &body)
     return true;
 }
 
+void AuditReplay::noteCheckpoint(qint64 seq, QStringView type, bool corrects)
+{
+    if (EventLog::callsForCheckpoint(type, corrects)) {
+        m_checkpointDue = seq;
+    }
+}
+
 Verdict AuditReplay::takeMark(const LogRow &row, const BodySlices &body)
 {
     MarkFold::Cell before;
+    if (!body.correction.empty()) {
+        noteCheckpoint(row.seq, u"mark.set", true); // the other marks, nearly all events, never call for one
+    }
     const MarkFold::Outcome outcome = m_marks.apply(body, row.seq, m_ids, before);
     switch (outcome) {
     case MarkFold::Outcome::Same: return Verdict::Applied;
@@ -221,14 +232,10 @@ Verdict AuditReplay::takeOther(const LogRow &row)
     const QString &type = event->content.type;
     if (type == "school.created"_L1) {
         m_deviceKey = event->content.data.value("device_key"_L1).toByteArray();
-        m_checkpointDue = row.seq;
     } else if (type == "window.acted"_L1 || type == "class.created"_L1) {
         m_windows.clear();
-        const bool locks = event->content.data.value("act"_L1).toString() == "lock"_L1;
-        m_checkpointDue = locks ? row.seq : m_checkpointDue;
-    } else if (type == "document.issued"_L1) {
-        m_checkpointDue = row.seq;
     }
+    noteCheckpoint(row.seq, type, false);
     const auto verdict
         = m_projection.apply({ row.seq, row.id, event->place.by.login, event->place.at, event->content });
     if (!verdict) {

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] Verdict takeMark(const LogRow &row, const BodySlices &body);
     [[nodiscard]] Verdict takeOther(const LogRow &row);
     [[nodiscard]] bool isOpen(const BodySlices &body);
+    void noteCheckpoint(qint64 seq, QStringView type, bool corrects);
     void useCorrection(const LogRow &row, const BodySlices &body);
     void findInMark(const char *kind, const BodySlices &body, qint64 seq, const QString &expected,
                     const QString &found);

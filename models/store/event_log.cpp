@@ -6,6 +6,9 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <array>
+
 namespace hocba::store {
 
 using namespace Qt::StringLiterals;
@@ -97,6 +100,13 @@ Result<Applied> EventLog::accept(const QByteArray &body)
     HOCBA_TRY(known.status());
     const bool own = event.place.deviceUid == m_deviceUid;
     return fail(own ? "event.fork"_L1 : "event.unknown_device"_L1, QString::fromLatin1(id.toHex()));
+}
+
+bool EventLog::callsForCheckpoint(QStringView type, bool corrects)
+{
+    static constexpr std::array families { "correction."_L1, "report."_L1, "grant."_L1, "document."_L1 };
+    return corrects || type == "school.created"_L1 || type == "window.acted"_L1
+        || std::ranges::any_of(families, [type](QLatin1StringView family) { return type.startsWith(family); });
 }
 
 QByteArray EventLog::checkpointMessage(const QByteArray &deviceUid, qint64 number, const QByteArray &head)

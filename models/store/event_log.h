@@ -24,6 +24,10 @@ public:
 
     /// Makes the device of a new database; gives its uid and public key for the event "school.created".
     [[nodiscard]] static Result<std::pair<QByteArray, QByteArray>> makeDevice(Database &database);
+    /// Whether others rely on an event of this type from the moment it is on disk, so that a checkpoint is due at the
+    /// commit that holds it: the log can then not be cut off before it without being noticed. `corrects`: a mark.set
+    /// that uses a correction.
+    [[nodiscard]] static bool callsForCheckpoint(QStringView type, bool corrects);
     /// The bytes a checkpoint signs.
     [[nodiscard]] static QByteArray checkpointMessage(const QByteArray &deviceUid, qint64 number,
                                                       const QByteArray &head);
@@ -36,7 +40,7 @@ private:
     bool m_known = false;
     qint64 m_device = 0;
     QByteArray m_deviceUid;
-    qint64 m_seq = 0;    ///< of the last event in this database
+    qint64 m_seq = 0; ///< of the last event in this database
     qint64 m_number = 0; ///< of this device's last event
     QByteArray m_head;
 };

@@ -173,9 +173,11 @@ Status Projection::createClass(const LogEvent &event)
         query.bind(year).bind(name).bind(subject.at(0).toString()).bind(i);
         HOCBA_TRY(query.bind(subject.at(1).toInteger()).bind(subject.at(2).toInteger()).bind(event.seq).run());
     }
-    // Acts that were done before this class was there cover it too, the last one of each semester holding.
+    // Acts that were done before this class was there cover it too, the last one of each semester holding: the newest
+    // comes first and setWindows leaves what is there, as no row is written twice for one event.
     Query acts(m_database,
-               u"SELECT act, scope, term, opens_at, closes_at FROM window_act WHERE year = ? ORDER BY event_seq"_s);
+               u"SELECT act, scope, term, opens_at, closes_at FROM window_act WHERE year = ? ORDER BY event_seq"
+               " DESC"_s);
     acts.bind(year);
     while (acts.next()) {
         LogEvent act;
@@ -223,8 +225,9 @@ Status Projection::setWindows(const LogEvent &act, const QString &onlyClass, qin
         break;
     }
     if (!onlyClass.isEmpty()) {
-        where += " AND c.name = ?"_L1;
-        values.append(onlyClass);
+        where += " AND c.name = ? AND NOT EXISTS (SELECT 1 FROM entry_window w WHERE w.year = c.year AND w.class ="
+                 " c.name AND w.subject = s.subject AND w.term = ?)"_L1;
+        values << onlyClass << dataValue(act, u"term"_s);
     }
     Query query(m_database,
                 "INSERT INTO entry_window (year, term, class, subject, state, opens_at, closes_at, event_seq)"

@@ -122,7 +122,20 @@ Result<std::unique_ptr<School>> School::openWithKey(const QString &folder, const
     HOCBA_TRY(lock->take());
     HOCBA_TRY_VALUE(database, Database::open(path, key, false));
     HOCBA_TRY(bringUpToDate(*database, path));
-    return std::unique_ptr<School>(new School(folder, std::move(lock), std::move(database), clock));
+    std::unique_ptr<School> school(new School(folder, std::move(lock), std::move(database), clock));
+    HOCBA_TRY(school->readLastEvent());
+    return school;
+}
+
+Status School::readLastEvent()
+{
+    Query last(*m_database, u"SELECT at_ms FROM event ORDER BY seq DESC LIMIT 1"_s);
+    if (last.next()) {
+        m_lastEvent = { last.integer(0) };
+    }
+    const Status read = last.status();
+    // A damaged log still opens, so that the audit can name it; nothing can be appended to it, whatever the time.
+    return !read && read.error().code == "store.damaged"_L1 ? Status() : read;
 }
 
 Result<Transaction> School::begin(const Actor &by)
@@ -131,7 +144,7 @@ Result<Transaction> School::begin(const Actor &by)
         return fail("store.busy"_L1, "transaction"_L1);
     }
     HOCBA_TRY(m_database->begin());
-    return Transaction(*this, by, m_clock.now());
+    return Transaction(*this, by, now());
 }
 
 Result<SchoolInfo> School::info() const

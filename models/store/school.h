@@ -7,6 +7,7 @@
 #include "models/store/records.h"
 #include "models/store/transaction.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace hocba::store {
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] Result<QString> head() const;
     [[nodiscard]] Result<qint64> eventCount() const;
 
+    /// The clock's time, but never before the last event of the log: time never runs backwards within a school, so that
+    /// setting the PC's clock back is of no use (a window that its schedule closed stays closed).
+    [[nodiscard]] Instant now() const { return std::max(m_clock.now(), m_lastEvent); }
     [[nodiscard]] const Clock &clock() const noexcept { return m_clock; }
     [[nodiscard]] const QString &folder() const noexcept { return m_folder; }
     /// For the readers of this layer.
@@ -50,10 +54,12 @@ public:
 private:
     friend class Transaction;
     struct Lock;
+    [[nodiscard]] Status readLastEvent();
     School(QString folder, std::unique_ptr<Lock> lock, std::unique_ptr<Database> database, const Clock &clock);
 
     QString m_folder;
     const Clock &m_clock;
+    Instant m_lastEvent; ///< time of the last event that is on disk
     std::unique_ptr<Lock> m_lock; ///< first in, last out
     std::unique_ptr<Database> m_database;
     std::unique_ptr<EventLog> m_log;

@@ -18,7 +18,8 @@ Transaction::Transaction(Transaction &&other) noexcept
     : m_school(std::exchange(other.m_school, nullptr)),
       m_by(std::move(other.m_by)),
       m_at(other.m_at),
-      m_checkpointDue(other.m_checkpointDue)
+      m_checkpointDue(other.m_checkpointDue),
+      m_appended(other.m_appended)
 {
 }
 
@@ -35,9 +36,8 @@ Result<Applied> Transaction::append(const NewEvent &event)
     if (m_school == nullptr) {
         return fail("store.no_transaction"_L1, event.type);
     }
-    // These are the moments others will rely on: from here on the log cannot be rewritten without being noticed.
-    m_checkpointDue = m_checkpointDue || event.type == "document.issued"_L1 || event.type == "school.created"_L1
-        || (event.type == "window.acted"_L1 && event.data.value("act"_L1).toString() == "lock"_L1);
+    m_appended = true;
+    m_checkpointDue = m_checkpointDue || EventLog::callsForCheckpoint(event.type, !event.correction.isEmpty());
     return m_school->m_log->append(m_by, m_at, event);
 }
 
@@ -71,6 +71,9 @@ Status Transaction::commit()
         HOCBA_TRY(m_school->m_log->checkpoint());
     }
     HOCBA_TRY(m_school->m_database->commit());
+    if (m_appended) {
+        m_school->m_lastEvent = std::max(m_school->m_lastEvent, m_at);
+    }
     m_school = nullptr;
     return {};
 }

@@ -30,11 +30,12 @@ public:
     /// Keeps a file under its SHA-256 (hex), which it gives back. The same bytes twice are one blob.
     [[nodiscard]] Result<QString> putBlob(const QByteArray &bytes);
 
-    /// On disk when this returns without error. After a lock or an issued document the device signs the head of its log
-    /// here.
+    /// On disk when this returns without error. After an act on windows, a step or use of a correction, a report, a
+    /// grant and anything about a document the device signs the head of its log here.
     [[nodiscard]] Status commit();
 
     [[nodiscard]] const Actor &by() const noexcept { return m_by; }
+    /// School::now() when it was begun: the time of all its events.
     [[nodiscard]] Instant at() const noexcept { return m_at; }
     /// Makes later events of this transaction those of a session just opened in it.
     void setSession(const QString &session) { m_by.session = session; }
@@ -47,6 +48,7 @@ private:
     Actor m_by;
     Instant m_at;
     bool m_checkpointDue = false;
+    bool m_appended = false;
 };
 
 } // namespace hocba::store

@@ -12,10 +12,11 @@ CREATE TABLE school (
 --;;
 CREATE TRIGGER school_insert_follows_log BEFORE INSERT ON school
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('school.created', 'school.changed'))
+  OR EXISTS (SELECT 1 FROM school WHERE id = NEW.id AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER school_update_follows_log BEFORE UPDATE ON school
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('school.created', 'school.changed'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('school.created', 'school.changed'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER school_no_delete BEFORE DELETE ON school BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -29,10 +30,11 @@ CREATE TABLE school_class (
 --;;
 CREATE TRIGGER school_class_insert_follows_log BEFORE INSERT ON school_class
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('class.created'))
+  OR EXISTS (SELECT 1 FROM school_class WHERE year = NEW.year AND name = NEW.name AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER school_class_update_follows_log BEFORE UPDATE ON school_class
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('class.created'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('class.created'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER school_class_no_delete BEFORE DELETE ON school_class BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -49,10 +51,11 @@ CREATE TABLE class_subject (
 --;;
 CREATE TRIGGER class_subject_insert_follows_log BEFORE INSERT ON class_subject
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('class.created', 'class.subject_changed'))
+  OR EXISTS (SELECT 1 FROM class_subject WHERE year = NEW.year AND class = NEW.class AND subject = NEW.subject AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER class_subject_update_follows_log BEFORE UPDATE ON class_subject
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('class.created', 'class.subject_changed'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('class.created', 'class.subject_changed'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER class_subject_no_delete BEFORE DELETE ON class_subject BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -68,10 +71,11 @@ CREATE TABLE pupil (
 --;;
 CREATE TRIGGER pupil_insert_follows_log BEFORE INSERT ON pupil
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('pupil.added', 'pupil.changed'))
+  OR EXISTS (SELECT 1 FROM pupil WHERE code = NEW.code AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER pupil_update_follows_log BEFORE UPDATE ON pupil
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('pupil.added', 'pupil.changed'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('pupil.added', 'pupil.changed'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER pupil_no_delete BEFORE DELETE ON pupil BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -91,10 +95,11 @@ CREATE INDEX enrolment_of_class ON enrolment (year, class);
 --;;
 CREATE TRIGGER enrolment_insert_follows_log BEFORE INSERT ON enrolment
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('enrolment.opened', 'enrolment.closed'))
+  OR EXISTS (SELECT 1 FROM enrolment WHERE pupil = NEW.pupil AND year = NEW.year AND class = NEW.class AND from_day = NEW.from_day AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER enrolment_update_follows_log BEFORE UPDATE ON enrolment
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('enrolment.opened', 'enrolment.closed'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('enrolment.opened', 'enrolment.closed'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER enrolment_no_delete BEFORE DELETE ON enrolment BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -110,10 +115,11 @@ CREATE TABLE account (
 --;;
 CREATE TRIGGER account_insert_follows_log BEFORE INSERT ON account
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('account.added', 'account.changed', 'certificate.bound'))
+  OR EXISTS (SELECT 1 FROM account WHERE login = NEW.login AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER account_update_follows_log BEFORE UPDATE ON account
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('account.added', 'account.changed', 'certificate.bound'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('account.added', 'account.changed', 'certificate.bound'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER account_no_delete BEFORE DELETE ON account BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -131,10 +137,11 @@ CREATE INDEX role_grant_of_login ON role_grant (login);
 --;;
 CREATE TRIGGER role_grant_insert_follows_log BEFORE INSERT ON role_grant
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('grant.given', 'grant.ended'))
+  OR EXISTS (SELECT 1 FROM role_grant WHERE id = NEW.id AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER role_grant_update_follows_log BEFORE UPDATE ON role_grant
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('grant.given', 'grant.ended'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('grant.given', 'grant.ended'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER role_grant_no_delete BEFORE DELETE ON role_grant BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;

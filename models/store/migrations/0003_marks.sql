@@ -10,6 +10,7 @@ CREATE TABLE window_act (
 --;;
 CREATE TRIGGER window_act_insert_follows_log BEFORE INSERT ON window_act
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('window.acted'))
+  OR EXISTS (SELECT 1 FROM window_act WHERE event_seq = NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER window_act_no_update BEFORE UPDATE ON window_act BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -27,10 +28,11 @@ CREATE TABLE entry_window (
 --;;
 CREATE TRIGGER entry_window_insert_follows_log BEFORE INSERT ON entry_window
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('window.acted', 'class.created'))
+  OR EXISTS (SELECT 1 FROM entry_window WHERE year = NEW.year AND class = NEW.class AND subject = NEW.subject AND term = NEW.term AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER entry_window_update_follows_log BEFORE UPDATE ON entry_window
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('window.acted', 'class.created'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('window.acted', 'class.created'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER entry_window_no_delete BEFORE DELETE ON entry_window BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -54,10 +56,11 @@ CREATE INDEX correction_of_pupil ON correction (pupil);
 --;;
 CREATE TRIGGER correction_insert_follows_log BEFORE INSERT ON correction
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('correction.asked', 'correction.confirmed', 'correction.approved', 'correction.refused', 'correction.withdrawn', 'correction.expired', 'correction.voided', 'mark.set'))
+  OR EXISTS (SELECT 1 FROM correction WHERE id = NEW.id AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER correction_update_follows_log BEFORE UPDATE ON correction
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('correction.asked', 'correction.confirmed', 'correction.approved', 'correction.refused', 'correction.withdrawn', 'correction.expired', 'correction.voided', 'mark.set'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('correction.asked', 'correction.confirmed', 'correction.approved', 'correction.refused', 'correction.withdrawn', 'correction.expired', 'correction.voided', 'mark.set'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER correction_insert_asked BEFORE INSERT ON correction
@@ -88,6 +91,7 @@ CREATE INDEX correction_step_of ON correction_step (correction);
 --;;
 CREATE TRIGGER correction_step_insert_follows_log BEFORE INSERT ON correction_step
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('correction.asked', 'correction.confirmed', 'correction.approved', 'correction.refused', 'correction.withdrawn', 'correction.expired', 'correction.voided', 'mark.set'))
+  OR EXISTS (SELECT 1 FROM correction_step WHERE event_seq = NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER correction_step_no_update BEFORE UPDATE ON correction_step BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -104,10 +108,11 @@ CREATE TABLE correction_report (
 --;;
 CREATE TRIGGER correction_report_insert_follows_log BEFORE INSERT ON correction_report
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('report.queued', 'report.sent', 'report.acknowledged'))
+  OR EXISTS (SELECT 1 FROM correction_report WHERE correction = NEW.correction AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER correction_report_update_follows_log BEFORE UPDATE ON correction_report
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('report.queued', 'report.sent', 'report.acknowledged'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('report.queued', 'report.sent', 'report.acknowledged'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER correction_report_no_delete BEFORE DELETE ON correction_report BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -181,10 +186,11 @@ CREATE TABLE subject_comment (
 --;;
 CREATE TRIGGER subject_comment_insert_follows_log BEFORE INSERT ON subject_comment
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('comment.set'))
+  OR EXISTS (SELECT 1 FROM subject_comment WHERE pupil = NEW.pupil AND year = NEW.year AND subject = NEW.subject AND term = NEW.term AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER subject_comment_update_follows_log BEFORE UPDATE ON subject_comment
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('comment.set'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('comment.set'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER subject_comment_insert_window BEFORE INSERT ON subject_comment
@@ -210,10 +216,11 @@ CREATE TABLE conduct (
 --;;
 CREATE TRIGGER conduct_insert_follows_log BEFORE INSERT ON conduct
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('conduct.set'))
+  OR EXISTS (SELECT 1 FROM conduct WHERE pupil = NEW.pupil AND year = NEW.year AND term = NEW.term AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER conduct_update_follows_log BEFORE UPDATE ON conduct
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('conduct.set'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('conduct.set'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER conduct_insert_window BEFORE INSERT ON conduct
@@ -238,10 +245,11 @@ CREATE TABLE attendance (
 --;;
 CREATE TRIGGER attendance_insert_follows_log BEFORE INSERT ON attendance
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('absences.set'))
+  OR EXISTS (SELECT 1 FROM attendance WHERE pupil = NEW.pupil AND year = NEW.year AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER attendance_update_follows_log BEFORE UPDATE ON attendance
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('absences.set'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('absences.set'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER attendance_insert_window BEFORE INSERT ON attendance
@@ -267,10 +275,11 @@ CREATE TABLE homeroom_comment (
 --;;
 CREATE TRIGGER homeroom_comment_insert_follows_log BEFORE INSERT ON homeroom_comment
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('homeroom_comment.set'))
+  OR EXISTS (SELECT 1 FROM homeroom_comment WHERE pupil = NEW.pupil AND year = NEW.year AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER homeroom_comment_update_follows_log BEFORE UPDATE ON homeroom_comment
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('homeroom_comment.set'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('homeroom_comment.set'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER homeroom_comment_insert_window BEFORE INSERT ON homeroom_comment
@@ -295,10 +304,11 @@ CREATE TABLE retest (
 --;;
 CREATE TRIGGER retest_insert_follows_log BEFORE INSERT ON retest
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('retest.set'))
+  OR EXISTS (SELECT 1 FROM retest WHERE pupil = NEW.pupil AND year = NEW.year AND subject = NEW.subject AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER retest_update_follows_log BEFORE UPDATE ON retest
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('retest.set'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('retest.set'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER retest_no_delete BEFORE DELETE ON retest BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -313,6 +323,7 @@ CREATE TABLE conflict (
 --;;
 CREATE TRIGGER conflict_insert_follows_log BEFORE INSERT ON conflict
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('mark.set', 'comment.set', 'conduct.set', 'absences.set', 'homeroom_comment.set', 'retest.set'))
+  OR EXISTS (SELECT 1 FROM conflict WHERE event_seq = NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER conflict_no_update BEFORE UPDATE ON conflict BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;

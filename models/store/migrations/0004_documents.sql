@@ -10,10 +10,11 @@ CREATE TABLE signature_part (
 --;;
 CREATE TRIGGER signature_part_insert_follows_log BEFORE INSERT ON signature_part
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('document.signed'))
+  OR EXISTS (SELECT 1 FROM signature_part WHERE pupil = NEW.pupil AND part = NEW.part AND event_seq >= NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER signature_part_update_follows_log BEFORE UPDATE ON signature_part
-WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('document.signed'))
+WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND NEW.event_seq > OLD.event_seq AND type IN ('document.signed'))
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER signature_part_no_delete BEFORE DELETE ON signature_part BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -32,6 +33,7 @@ CREATE INDEX document_of_pupil ON document (pupil);
 --;;
 CREATE TRIGGER document_insert_follows_log BEFORE INSERT ON document
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('document.issued'))
+  OR EXISTS (SELECT 1 FROM document WHERE number = NEW.number AND version = NEW.version)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER document_no_update BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;
@@ -50,6 +52,7 @@ CREATE INDEX document_status_of ON document_status (number, version);
 --;;
 CREATE TRIGGER document_status_insert_follows_log BEFORE INSERT ON document_status
 WHEN NOT EXISTS (SELECT 1 FROM event WHERE seq = NEW.event_seq AND seq = (SELECT max(seq) FROM event) AND type IN ('document.superseded', 'document.revoked'))
+  OR EXISTS (SELECT 1 FROM document_status WHERE event_seq = NEW.event_seq)
 BEGIN SELECT RAISE(ABORT, 'store.behind_the_log'); END;
 --;;
 CREATE TRIGGER document_status_no_update BEFORE UPDATE ON document_status BEGIN SELECT RAISE(ABORT, 'store.append_only'); END;

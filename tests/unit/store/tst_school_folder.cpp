@@ -363,6 +363,13 @@ void TestSchoolFolder::refusesPeopleTwice()
     QVERIFY(audit(*fixture.school)->ok());
 }
 
+static QString keptFile(StoreFixture &fixture, const QByteArray &bytes)
+{
+    auto transaction = fixture.school->begin({ u"vanthu"_s, {} });
+    const QString hash = transaction->putBlob(bytes).value();
+    return transaction->commit() ? hash : QString();
+}
+
 void TestSchoolFolder::keepsDocumentsAndSignatures()
 {
     StoreFixture fixture;
@@ -372,7 +379,8 @@ void TestSchoolFolder::keepsDocumentsAndSignatures()
     document.number = u"40421507/2025/0001"_s;
     document.pupil = u"6A1-1"_s;
     document.firstYear = document.lastYear = year2025;
-    document.xmlSha256 = QString(64, u'a');
+    document.xmlSha256 = keptFile(fixture, "<xml/>");
+    document.pdfSha256 = keptFile(fixture, "%PDF");
     const Register book(*fixture.school);
     QCOMPARE(book.nextSerial(2025).value(), 1);
     VERIFY_OK(fixture.append("vanthu", documentIssued(document)));
@@ -392,8 +400,8 @@ void TestSchoolFolder::keepsDocumentsAndSignatures()
     QCOMPARE(book.byNumber(document.number, 2)->statusReason, u"cấp nhầm"_s);
     QCOMPARE(book.byNumber(document.number, 2)->issuedBy, u"vanthu"_s);
 
-    SignaturePart part { u"6A1-1"_s,        u"subject:2025:toan"_s, u"gv.toan"_s, u"GV001"_s,
-                         QString(64, u'1'), QString(64, u'2'),      {},           {} };
+    SignaturePart part { u"6A1-1"_s,        u"subject:2025:toan"_s,    u"gv.toan"_s, u"GV001"_s,
+                         QString(64, u'1'), keptFile(fixture, "<s/>"), {},           {} };
     VERIFY_OK(fixture.append("gv.toan", documentSigned(part)));
     part.contentDigest = QString(64, u'3');
     VERIFY_OK(fixture.append("gv.toan", documentSigned(part)));

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void namesTheEventThatWasEdited();
     void namesTheEventThatIsMissing();
     void namesEventsCutOffAfterACheckpoint();
+    void namesTheLastEventCutOff_data();
+    void namesTheLastEventCutOff();
     void namesAnEventThatPassesTheLock();
     void readsBodiesAsTheOtherReaderDoes();
     void survivesForeignBodies();
@@ -52,7 +54,19 @@ void TestStoreAudit::init()
     VERIFY_OK(f().set(StoreFixture::cell("6A1-1"), StoreFixture::mark(80), "hieutruong", ChangeKind::Correction,
                       u"nhầm"_s, *id));
     auto transaction = f().school->begin({ u"vanthu"_s, {} });
-    VERIFY_OK(transaction->putBlob("signature"));
+    const QString signature = transaction->putBlob("signature").value();
+    Document document;
+    document.number = u"40421507/2025/0001"_s;
+    document.pupil = u"6A1-1"_s;
+    document.firstYear = document.lastYear = year2025;
+    document.xmlSha256 = transaction->putBlob("<xml/>").value();
+    document.pdfSha256 = transaction->putBlob("%PDF").value();
+    VERIFY_OK(transaction->append(
+        documentSigned({ u"6A1-1"_s, u"subject:2025:toan"_s, u"gv.toan"_s, u"GV001"_s, {}, signature, {}, {} })));
+    VERIFY_OK(transaction->append(documentIssued(document)));
+    document.version = 2;
+    document.pdfSha256.clear(); // a document without a PDF has no file to miss
+    VERIFY_OK(transaction->append(documentIssued(document)));
     VERIFY_OK(transaction->commit());
 }
 
@@ -142,10 +156,21 @@ void TestStoreAudit::namesWhatWasDoneByHand_data()
                                       << "event 3";
     QTest::addRow("a verdict taken away") << "DELETE FROM verdict WHERE event_seq = 3" << "verdict" << "event 3";
     QTest::addRow("a checkpoint taken away") << "DELETE FROM checkpoint WHERE dseq > 1" << "checkpoint" << "event";
+    QTest::addRow("the last checkpoint taken away")
+        << "DELETE FROM checkpoint WHERE dseq = (SELECT max(dseq) FROM checkpoint)" << "checkpoint" << "event";
     QTest::addRow("a checkpoint forged") << "UPDATE checkpoint SET signature = zeroblob(64)" << "checkpoint"
                                          << "event 1";
     QTest::addRow("another device key") << "UPDATE device SET public_key = zeroblob(32)" << "checkpoint" << "device";
     QTest::addRow("a kept file changed") << "UPDATE blob SET bytes = x'00'" << "blob" << "";
+    QTest::addRow("the file of a signature taken away")
+        << "DELETE FROM blob WHERE bytes = CAST('signature' AS BLOB)" << "blob"
+        << QString::fromLatin1(Sha256().of("signature").toHex()) + u" signature_part 6A1-1/subject:2025:toan"_s;
+    QTest::addRow("the file of a document taken away")
+        << "DELETE FROM blob WHERE bytes = CAST('<xml/>' AS BLOB)" << "blob"
+        << QString::fromLatin1(Sha256().of("<xml/>").toHex()) + u" document 40421507/2025/0001/1 xml"_s;
+    QTest::addRow("the PDF of a document taken away")
+        << "DELETE FROM blob WHERE bytes = CAST('%PDF' AS BLOB)" << "blob"
+        << QString::fromLatin1(Sha256().of("%PDF").toHex()) + u" document 40421507/2025/0001/1 pdf"_s;
     QTest::addRow("the actor of an event") << "UPDATE event SET actor = 'x' WHERE seq = 4" << "chain" << "event 4";
     QTest::addRow("the time of an event") << "UPDATE event SET at_ms = at_ms - 1 WHERE seq = 5" << "chain" << "event 5";
     QTest::addRow("the demo flag") << "UPDATE school SET demo = 0" << "table" << "school 1";
@@ -187,6 +212,73 @@ void TestStoreAudit::namesEventsCutOffAfterACheckpoint()
     const bool named = std::any_of(report.findings.begin(), report.findings.end(),
                                    [](const Finding &finding) { return finding.kind == u"checkpoint"_s; });
     QVERIFY(named);
+}
+
+void TestStoreAudit::namesTheLastEventCutOff_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<bool>("named");
+    QTest::addRow("a correction asked for") << "correction.asked" << true;
+    QTest::addRow("a correction confirmed") << "correction.confirmed" << true;
+    QTest::addRow("a correction approved") << "correction.approved" << true;
+    QTest::addRow("the mark of a correction") << "mark.set" << true;
+    QTest::addRow("a report queued") << "report.queued" << true;
+    QTest::addRow("a report sent") << "report.sent" << true;
+    QTest::addRow("a role given") << "grant.given" << true;
+    QTest::addRow("a window opened again") << "window.acted" << true;
+    QTest::addRow("a document revoked") << "document.revoked" << true;
+    QTest::addRow("a sign-out, which nothing rests on") << "session.closed" << false;
+}
+
+void TestStoreAudit::namesTheLastEventCutOff()
+{
+    QFETCH(QString, type);
+    QFETCH(bool, named);
+    // each of them last in the log in its turn
+    const CellKey key = StoreFixture::cell("6A1-2");
+    const CellValue seventy = StoreFixture::mark(70);
+    Correction request { u"SD-0002"_s,
+                         key,
+                         seventy,
+                         StoreFixture::mark(75),
+                         u"nhầm"_s,
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         {},
+                         Sheets(*f().school).cell(key)->eventId };
+    const QList<std::pair<const char *, NewEvent>> events {
+        { "gv.toan", correctionAsked(request) },
+        { "gvcn.6a1", correctionConfirmed(request.id) },
+        { "hieutruong", correctionApproved(request.id) },
+        { "hieutruong",
+          markSet(key, seventy, request.newValue, request.baseEvent, ChangeKind::Correction, u"nhầm"_s, request.id) },
+        { "hieutruong", reportQueued(request.id, AuthorityKind::CommuneCommittee) },
+        { "hieutruong", reportSent(request.id) },
+        { "quantri", grantGiven(u"gv.toan"_s, { Role::SubjectTeacher, Scope::school(), QDate(2025, 9, 5), {}, true }) },
+        { "hieutruong", windowActed(WindowAct::Reopen, Scope::school(), year2025, Term::One, {}, {}, u"bổ sung"_s) },
+        { "hieutruong", documentRevoked(u"40421507/2025/0001"_s, 1, u"cấp nhầm"_s) },
+        { "gv.toan", sessionClosed() },
+    };
+    bool met = false;
+    for (const auto &[login, event] : events) {
+        VERIFY_OK(f().append(login, event));
+        met = event.type == type;
+        if (met) {
+            break;
+        }
+    }
+    QVERIFY(met);
+    const AuditReport report = after(u"DELETE FROM verdict WHERE event_seq = (SELECT max(seq) FROM event);"
+                                     "DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)"_s);
+    const QString last = u"event %1"_s.arg(f().school->eventCount().value() + 1);
+    const bool found = std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding &finding) {
+        return finding.kind == u"checkpoint"_s && finding.detail == last;
+    });
+    QCOMPARE(found, named);
 }
 
 void TestStoreAudit::namesAnEventThatPassesTheLock()

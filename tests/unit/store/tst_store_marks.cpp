@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusesWhereNoWindowIsOpen();
     void holdsToTheScheduledTimes_data();
     void holdsToTheScheduledTimes();
+    void takesNoUseOfAClockSetBack();
     void letsTheLastActThatCoversWin();
     void givesANewClassTheWindowsOfTheSchool();
     void refusesCellsThatDoNotExist_data();
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void refusesACorrectionOfAnotherCellOrValue();
     void refusesStepsByTheSamePerson();
     void refusesStepsInTheWrongOrder();
+    void writesARowOnceForAnEvent_data();
+    void writesARowOnceForAnEvent();
     void holdsTheLockAgainstPlainSql_data();
     void holdsTheLockAgainstPlainSql();
     void refusesAForgedRowEvenWhileOpen();
@@ -150,6 +153,42 @@ void TestStoreMarks::holdsToTheScheduledTimes()
     QCOMPARE(result.has_value() ? QString() : result.error().code, code);
 }
 
+void TestStoreMarks::takesNoUseOfAClockSetBack()
+{
+    const Instant start = f().clock.now();
+    const Instant late { start.ms + 24LL * 3600 * 1000 };
+    VERIFY_OK(f().act(WindowAct::Open, "school", Term::One, {}, Instant { late.ms - 1 }));
+    f().clock.set(late);
+    QCOMPARE(f().school->now(), late);
+    f().clock.set(start);
+    QCOMPARE(f().school->now(), start); // nothing happened at that time
+    {
+        auto given = f().school->begin({ u"gv.toan"_s, {} });
+        f().clock.set(late);
+        VERIFY_OK(given->commit());
+        f().clock.set(late);
+        auto undone = f().school->begin({ u"gv.toan"_s, {} });
+        VERIFY_OK(undone->append(sessionClosed()));
+    }
+    f().clock.set(start);
+    QCOMPARE(f().school->now(), start); // and what was undone did not happen either
+    f().clock.set(late);
+    VERIFY_OK(f().append("gv.toan", sessionClosed()));
+    f().clock.set(start);
+    for (const bool opened : { false, true }) {
+        if (opened) {
+            VERIFY_OK(f().reopen());
+        }
+        QCOMPARE(f().school->now(), late);
+        {
+            const auto transaction = f().school->begin({ u"gv.toan"_s, {} });
+            VERIFY_OK(transaction);
+            QCOMPARE(transaction->at(), late);
+        }
+        COMPARE_ERROR(f().set(StoreFixture::cell(), mark(60)), "window.locked");
+    }
+}
+
 void TestStoreMarks::letsTheLastActThatCoversWin()
 {
     VERIFY_OK(f().act(WindowAct::Open, "school"));
@@ -165,6 +204,7 @@ void TestStoreMarks::letsTheLastActThatCoversWin()
 
 void TestStoreMarks::givesANewClassTheWindowsOfTheSchool()
 {
+    VERIFY_OK(f().act(WindowAct::Lock, "school"));
     VERIFY_OK(f().act(WindowAct::Open, "school"));
     VERIFY_OK(f().act(WindowAct::Lock, "grade:7"));
     VERIFY_OK(f().append("vanthu", classCreated({ year2025, u"6A3"_s, 6, { { u"toan"_s, 4, 4 } } })));
@@ -340,6 +380,39 @@ void TestStoreMarks::refusesStepsInTheWrongOrder()
     request.reason = u"x"_s;
     request.newValue = request.oldValue;
     COMPARE_ERROR(f().append("a", correctionAsked(request)), "correction.no_change");
+}
+
+void TestStoreMarks::writesARowOnceForAnEvent_data()
+{
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("sql");
+    QTest::addRow("a window just locked") << "lock" << "UPDATE entry_window SET state = 'open'";
+    QTest::addRow("a window just locked, put in again")
+        << "lock"
+        << "INSERT OR REPLACE INTO entry_window SELECT year, term, class, subject, 'open', NULL, NULL, event_seq"
+           " FROM entry_window";
+    QTest::addRow("an act put in again")
+        << "lock"
+        << "INSERT OR REPLACE INTO window_act SELECT event_seq, 'open', scope, year, term, NULL, NULL, actor, at_ms,"
+           " reason FROM window_act ORDER BY event_seq DESC LIMIT 1";
+    QTest::addRow("a conduct just set") << "conduct" << "UPDATE conduct SET rating = 'tot'";
+    QTest::addRow("an account just added") << "account" << "UPDATE account SET uid = 'x'";
+}
+
+void TestStoreMarks::writesARowOnceForAnEvent()
+{
+    QFETCH(QString, last);
+    QFETCH(QString, sql);
+    VERIFY_OK(f().act(WindowAct::Open));
+    if (last == u"lock"_s) {
+        VERIFY_OK(f().act(WindowAct::Lock));
+    } else if (last == u"conduct"_s) {
+        VERIFY_OK(f().append("gvcn.6a1", conductSet(year2025, Term::One, u"6A1"_s, u"6A1-1"_s, Rating::Fair, {})));
+    } else {
+        VERIFY_OK(f().append("quantri", accountAdded({ u"gv.toan"_s, u"Trần Thị Bình"_s, u"GV001"_s, false, {}, {} })));
+    }
+    COMPARE_ERROR(f().school->database().run(sql), "store.behind_the_log");
+    QVERIFY(audit(*f().school)->ok());
 }
 
 void TestStoreMarks::holdsTheLockAgainstPlainSql_data()
