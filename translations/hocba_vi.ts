@@ -1427,6 +1427,14 @@
         <translation>Một trang đã bị thay đổi sau khi ký.</translation>
     </message>
     <message>
+        <source>Something that does not belong to the transcript was laid over a page.</source>
+        <translation>Có thứ không thuộc học bạ được đặt đè lên một trang.</translation>
+    </message>
+    <message>
+        <source>A signature is not at its place and may cover what the page says.</source>
+        <translation>Một chữ ký không nằm đúng vị trí và có thể che nội dung của trang.</translation>
+    </message>
+    <message>
         <source>The signature does not fit into its place in the PDF.</source>
         <translation>Chữ ký lớn hơn chỗ dành sẵn trong PDF.</translation>
     </message>

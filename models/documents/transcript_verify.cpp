@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace hocba::documents {
 
@@ -27,11 +28,26 @@ QString nameOf(const SignaturePart &part)
     return toCode(part.role) + u':' + part.signatory.uid + u':' + part.signatory.name;
 }
 
-// A pupil's earlier years may have been spent, and signed, at another school.
-bool isSchoolOf(const Transcript &transcript, const QString &organisation)
+const QString &schoolOf(const Transcript &transcript, const YearPage &year)
 {
-    return organisation == transcript.schoolName
-        || std::ranges::any_of(transcript.years, [&](const YearPage &year) { return year.schoolName == organisation; });
+    return year.schoolName.isEmpty() ? transcript.schoolName : year.schoolName;
+}
+
+// The school for which this part is signed. A pupil's earlier years may have been spent, and taught, at another school:
+// that school's teachers sign their own lines and nothing else.
+bool isSchoolOf(const Transcript &transcript, const SignaturePart &part, const QString &organisation)
+{
+    if (part.role == SignerRole::Seal) {
+        return organisation == transcript.schoolName;
+    }
+    if (part.role != SignerRole::Teacher) {
+        return !transcript.years.isEmpty() && organisation == schoolOf(transcript, transcript.years.constLast());
+    }
+    return std::ranges::any_of(transcript.years, [&](const YearPage &year) {
+        return organisation == schoolOf(transcript, year)
+            && std::ranges::any_of(year.subjects,
+                                   [&](const SubjectLine &line) { return line.teacher.uid == part.signatory.uid; });
+    });
 }
 
 // The acting principal ("Q.") and whoever signs for the principal ("KT.") may hold a deputy's certificate.
@@ -46,6 +62,9 @@ bool mayActAsPrincipal(const Transcript &transcript, CertificateRole role)
 bool isEntitled(const Transcript &transcript, const SignaturePart &part, const signing::Certificate &certificate)
 {
     const CertificateRole role = certificate.role();
+    if (certificate.organisation.isEmpty() || !isSchoolOf(transcript, part, certificate.organisation)) {
+        return false;
+    }
     if (part.role == SignerRole::Seal) {
         return role == CertificateRole::Seal && !transcript.schoolCode.isEmpty()
             && certificate.organisationIdentifier == transcript.schoolCode;
@@ -53,8 +72,15 @@ bool isEntitled(const Transcript &transcript, const SignaturePart &part, const s
     const bool teaches
         = role == CertificateRole::Teacher || role == CertificateRole::Principal || role == CertificateRole::Deputy;
     const bool fits = part.role == SignerRole::Principal ? mayActAsPrincipal(transcript, role) : teaches;
-    return fits && !certificate.uid.isEmpty() && certificate.uid == part.signatory.uid
-        && isSchoolOf(transcript, certificate.organisation);
+    return fits && !certificate.uid.isEmpty() && certificate.uid == part.signatory.uid;
+}
+
+// Half a point is more than any rounding and less than a line of a letter.
+bool isAt(const QRectF &shown, const QRectF &due)
+{
+    constexpr double tolerance = 0.5;
+    return std::abs(shown.left() - due.left()) <= tolerance && std::abs(shown.top() - due.top()) <= tolerance
+        && std::abs(shown.right() - due.right()) <= tolerance && std::abs(shown.bottom() - due.bottom()) <= tolerance;
 }
 
 /// Gathers the answer; nothing in it stops at the first problem.
@@ -117,7 +143,7 @@ public:
         }
         checkPdfSignatures(pdf);
         if (m_transcript) {
-            compareText();
+            comparePages(pdf);
         }
     }
 
@@ -242,15 +268,54 @@ private:
         }
     }
 
-    void compareText()
+    void comparePages(const signing::PdfVerification &pdf)
     {
         const Result<PdfLayout> anew = toPdf(*m_transcript);
         if (!anew) {
             m_verdict.doubt("pdf.not_compared"_L1, anew.error().code);
             return;
         }
+        checkPlaces(pdf, anew->places);
+        compareText(*anew);
+    }
+
+    // A signature's appearance is clipped to its BBox, which is mapped to Rect: on its page and within its rectangle it
+    // can paint over nothing but the empty place that was left for it.
+    void checkPlaces(const signing::PdfVerification &pdf, const QList<SignaturePlace> &places)
+    {
+        const Result<QList<PageFields>> pages = pageFields(m_file);
+        if (!pages) {
+            return; // compareText says so
+        }
+        QStringList placed, misplaced;
+        for (qsizetype i = 0; i < pages->size(); ++i) {
+            const PageFields &page = pages->at(i);
+            bool foreign = page.others || pdf.annotations.value(i) > page.signatures.size();
+            for (const ShownField &field : page.signatures) {
+                const auto place = std::ranges::find(places, field.name, &SignaturePlace::fieldName);
+                if (place == places.end()) {
+                    foreign = true;
+                } else {
+                    const bool fits = place->page == i && isAt(field.rect, place->rect) && !placed.contains(field.name);
+                    (fits ? placed : misplaced).append(field.name);
+                }
+            }
+            if (foreign) {
+                m_verdict.add("pdf.foreign_annotation"_L1, QString::number(i + 1));
+            }
+        }
+        for (const SignaturePlace &place : places) {
+            const bool hidden = pdf.find(place.fieldName) != nullptr && !placed.contains(place.fieldName);
+            if (hidden || misplaced.contains(place.fieldName)) {
+                m_verdict.add("pdf.signature_misplaced"_L1, place.fieldName);
+            }
+        }
+    }
+
+    void compareText(const PdfLayout &anew)
+    {
         const Result<QStringList> shown = pageTexts(m_file);
-        const Result<QStringList> expected = pageTexts(anew->pdf);
+        const Result<QStringList> expected = pageTexts(anew.pdf);
         if (!shown || !expected) {
             m_verdict.add("pdf.unreadable"_L1);
             return;

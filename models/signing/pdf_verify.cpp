@@ -112,6 +112,10 @@ private:
             collectFrom(file, revision);
         }
         m_result.attachments = readAttachments(file);
+        for (const int page : file.pages(file.last())) {
+            const PdfValue value = file.object(page, file.last()).value_or(PdfObject()).value;
+            m_result.annotations.append(static_cast<int>(file.resolved(value["Annots"], file.last()).items.size()));
+        }
         const bool covered = std::ranges::any_of(m_result.signatures, &PdfSignatureResult::coversFile);
         if (!m_result.signatures.isEmpty()) {
             if (!covered) {

@@ -40,6 +40,7 @@ struct PdfVerification {
     Verdict document;
     QList<PdfSignatureResult> signatures; ///< in the order they were made
     QList<PdfAttachment> attachments; ///< as of the last revision
+    QList<int> annotations; ///< how many each page carries, of whatever kind, as of the last revision
     int revisions = 0;
 
     [[nodiscard]] const PdfSignatureResult *find(const QString &fieldName) const;

@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 using namespace hocba;
@@ -70,6 +71,31 @@ QByteArray signedXml(const Transcript &t, const Keys &keys, std::optional<Signer
         }
     }
     return document->serialised();
+}
+
+/// What a dishonest signer does otherwise.
+using Alter = std::function<void(signing::PdfSignatureRequest &)>;
+
+QByteArray signedPages(QByteArray pdf, const Transcript &t, const QByteArray &xml, const Alter &alter)
+{
+    const QList<SignaturePart> parts = signatureParts(t);
+    const QList<SignaturePlace> places = toPdf(t)->places;
+    for (const SignaturePlace &place : places) {
+        const auto part = std::ranges::find(parts, place.role, &SignaturePart::role);
+        auto request = pdfRequest(t, place, part->signatory.name, signedAt);
+        if (place.role == SignerRole::Seal) {
+            request->attachments = { attachedXml(xml) };
+        }
+        if (alter) {
+            alter(*request);
+        }
+        const auto signedOnce = signing::signPdf(pdf, *signerOf(schoolKeys().value(part->signatory.uid)), *request);
+        if (!signedOnce) {
+            return {};
+        }
+        pdf = *signedOnce;
+    }
+    return pdf;
 }
 
 QByteArray signedPdf(const Transcript &t, const Keys &keys, const QByteArray &xml, std::optional<SignerRole> skip = {})
@@ -139,8 +165,11 @@ QByteArray replaced(QByteArray bytes, const QByteArray &old, const QByteArray &w
     return at < 0 ? QByteArray() : bytes.replace(at, old.size(), with);
 }
 
-/// An incremental update as any editor could append it: the third page now shows what the fourth shows.
-QByteArray withPageReplaced(QByteArray pdf)
+/// An incremental update as any editor could append it: the first page gets what `change` makes of the dictionaries
+/// of the first and the second page.
+using Change = std::function<QString(const QString &first, const QString &second)>;
+
+QByteArray withPageChanged(QByteArray pdf, const Change &change)
 {
     static const QRegularExpression page(u"\\n(\\d+) 0 obj\\s*<<\\s*/Type /Page\\s(.*?)endobj"_s,
                                          QRegularExpression::DotMatchesEverythingOption);
@@ -161,12 +190,40 @@ QByteArray withPageReplaced(QByteArray pdf)
     static const QRegularExpression roots(u"/Root (\\d+) 0 R"_s);
     const QByteArray root = roots.match(text).captured(1).toLatin1();
     const qsizetype at = pdf.size() + 1;
-    pdf += '\n' + first.captured(1).toLatin1() + " 0 obj\n<< /Type /Page " + second.captured(2).toLatin1() + "endobj\n";
+    pdf += '\n' + first.captured(1).toLatin1() + " 0 obj\n<< /Type /Page "
+        + change(first.captured(2), second.captured(2)).toLatin1() + "endobj\n";
     const qsizetype xref = pdf.size();
     pdf += "xref\n" + first.captured(1).toLatin1() + " 1\n" + QByteArray::number(at).rightJustified(10, '0')
         + " 00000 n \ntrailer\n<< /Size " + QByteArray::number(size) + " /Root " + root + " 0 R /Prev "
         + QByteArray::number(previous) + " >>\nstartxref\n" + QByteArray::number(xref) + "\n%%EOF\n";
     return pdf;
+}
+
+QByteArray withPageReplaced(const QByteArray &pdf)
+{
+    return withPageChanged(pdf, [](const QString &, const QString &second) { return second; });
+}
+
+/// The record with one more annotation of this kind on its first page, there before anybody signs.
+QByteArray withAnnotation(const QString &kind)
+{
+    const Transcript t = schoolRecord();
+    const QByteArray pages = withPageChanged(toPdf(t)->pdf, [&](const QString &first, const QString &) {
+        static const QRegularExpression old(u"/Annots\\s+\\d+ 0 R"_s);
+        return u"/Annots [<< /Type /Annot /Rect [0 0 595 842] "_s + kind + u" >>]\n"_s + QString(first).remove(old);
+    });
+    return signedPages(pages, t, good().xml, {});
+}
+
+/// The record with these signatures wherever `alter` puts them.
+QByteArray signedElsewhere(const QString &field, const Alter &alter)
+{
+    return signedPages(toPdf(schoolRecord())->pdf, schoolRecord(), good().xml,
+                       [&](signing::PdfSignatureRequest &request) {
+                           if (request.fieldName == field) {
+                               alter(request);
+                           }
+                       });
 }
 
 } // namespace
@@ -322,6 +379,44 @@ private Q_SLOTS:
         QVERIFY2(codesIn(verdict).contains(code), qPrintable(detailsOf(verdict)));
     }
 
+    void nothingMayLieUponThePagesButTheSignaturesAtTheirPlaces_data()
+    {
+        QTest::addColumn<QByteArray>("pdf");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("detail");
+        for (const QString &field : { u"Homeroom"_s, u"Principal"_s, u"Seal"_s }) {
+            QTest::addRow("%s over the whole page", qPrintable(field))
+                << signedElsewhere(field, [](auto &request) { request.box = { 0, 0, 595, 842 }; })
+                << u"pdf.signature_misplaced"_s << field;
+        }
+        QTest::newRow("one point higher") << signedElsewhere(u"Seal"_s, [](auto &request) { request.box.bottom += 1; })
+                                          << u"pdf.signature_misplaced"_s << u"Seal"_s;
+        QTest::newRow("one point wider") << signedElsewhere(u"Seal"_s, [](auto &request) { request.box.width += 1; })
+                                         << u"pdf.signature_misplaced"_s << u"Seal"_s;
+        QTest::newRow("on another page") << signedElsewhere(u"Principal"_s, [](auto &request) { request.page -= 1; })
+                                         << u"pdf.signature_misplaced"_s << u"Principal"_s;
+        QTest::newRow("a field of another name")
+            << signedElsewhere(u"Seal"_s, [](auto &request) { request.fieldName = u"Seal2"_s; })
+            << u"pdf.foreign_annotation"_s << QString::number(toPdf(schoolRecord())->places.constLast().page + 1);
+        for (const QString &kind : { u"/Subtype /Stamp"_s, u"/Subtype /Square /C [1 1 1] /IC [1 1 1]"_s,
+                                     u"/Subtype /Watermark"_s, u"/Subtype /Unheard"_s,
+                                     u"/Subtype /Widget /FT /Tx /T (x)"_s, u"/Subtype /Widget /FT /Sig /T (Seal)"_s }) {
+            QTest::addRow("an annotation %s", qPrintable(kind))
+                << withAnnotation(kind) << u"pdf.foreign_annotation"_s << u"1"_s;
+        }
+    }
+    void nothingMayLieUponThePagesButTheSignaturesAtTheirPlaces()
+    {
+        QFETCH(const QByteArray, pdf);
+        QFETCH(const QString, code);
+        QFETCH(const QString, detail);
+        QVERIFY(!pdf.isEmpty());
+        const TranscriptVerdict verdict = check(pdf);
+        QVERIFY2(verdict.causes.contains(signing::Cause { code, detail, VerdictStatus::Invalid }),
+                 qPrintable(detailsOf(verdict)));
+        QCOMPARE(verdict.pdfEqualsXml, std::optional(true));
+    }
+
     void theDifferingPageIsNamed()
     {
         Transcript better = schoolRecord();
@@ -378,6 +473,51 @@ private Q_SLOTS:
         const TranscriptVerdict verdict = check(issue(t, keys).xml);
         QVERIFY2(codesIn(verdict).contains(u"signer.not_entitled"_s), qPrintable(detailsOf(verdict)));
         QVERIFY(!verdict.signers.constLast().entitled);
+    }
+
+    void theCertificateMustBeOfTheSchoolForWhichThePartIsSigned_data()
+    {
+        QTest::addColumn<Transcript>("record");
+        QTest::addColumn<QStringList>("refused");
+        const Transcript home = schoolRecord();
+        const QString elsewhere = u"Trường THCS Quang Trung"_s;
+        Transcript t = home;
+        t.schoolName = elsewhere;
+        QTest::newRow("a seal with the code but another name") << t << QStringList { u"seal"_s };
+        t = home;
+        t.years[0].schoolName = elsewhere;
+        QTest::newRow("the last year elsewhere")
+            << t << QStringList { u"teacher"_s, u"teacher"_s, u"homeroom"_s, u"principal"_s };
+        t = home;
+        t.years[0].schoolName.clear();
+        QTest::newRow("a year without a name is at the school of the record") << t << QStringList();
+        t = home;
+        t.years.prepend(home.years[0]);
+        t.years[0].year = { home.years[0].year.start - 1 };
+        t.years[0].schoolName = elsewhere;
+        QTest::newRow("an earlier year elsewhere, own lines in both") << t << QStringList();
+        for (SubjectLine &line : t.years[1].subjects) {
+            line.teacher = home.years[0].subjects[0].teacher;
+        }
+        QTest::newRow("own lines only in the year elsewhere") << t << QStringList { u"teacher"_s };
+        std::swap(t.years[0].schoolName, t.years[1].schoolName);
+        QTest::newRow("homeroom and principal of the earlier year's school")
+            << t << QStringList { u"homeroom"_s, u"principal"_s };
+    }
+    void theCertificateMustBeOfTheSchoolForWhichThePartIsSigned()
+    {
+        QFETCH(const Transcript, record);
+        QFETCH(const QStringList, refused);
+        const TranscriptVerdict verdict = check(signedXml(record, schoolKeys()));
+        QStringList roles;
+        for (const SignerVerdict &signer : verdict.signers) {
+            if (!signer.entitled) {
+                roles.append(toCode(*signer.role));
+            }
+        }
+        QCOMPARE(roles, refused);
+        QVERIFY2(codesIn(verdict) == (refused.isEmpty() ? QStringList() : QStringList { u"signer.not_entitled"_s }),
+                 qPrintable(detailsOf(verdict)));
     }
 
     void withoutTrustedRootsNothingIsKnown()
