@@ -1599,6 +1599,10 @@
         <translation>Sự kiện đến từ một máy tính mà trường chưa biết. Hãy đăng ký máy đó trước.</translation>
     </message>
     <message>
+        <source>The pupil&apos;s class has locked marks, so a list cannot move the pupil. Take the row out; a transfer needs the principal.</source>
+        <translation>Lớp của học sinh đã có điểm bị khóa nên không thể chuyển lớp bằng danh sách. Hãy bỏ dòng này; việc chuyển cần hiệu trưởng duyệt.</translation>
+    </message>
+    <message>
         <source>The database refused the change, because it breaks one of its rules.</source>
         <translation>Cơ sở dữ liệu từ chối thay đổi vì trái ràng buộc.</translation>
     </message>

@@ -27,7 +27,7 @@ struct Option {
 struct Command {
     QLatin1StringView name = {}; ///< one or two words: "assess", "marks show"
     const char *help = "";
-    QLatin1StringView example = {}; ///< what stands after "hocba-cli"
+    QLatin1StringView example = {}; ///< what stands after "hocba-cli"; bytes of UTF-8
     QList<Option> options = {};
     QLatin1StringView positional = {}; ///< "FILE", "FILE..." in the help; empty: none
     int minPositional = 0;

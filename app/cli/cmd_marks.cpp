@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// An average or a comment result; null when the subject is open, exempt or by individual plan: the states say which.
+QJsonValue averageOrNull(const QString &result)
+{
+    const auto value = CellValue::fromCode(result);
+    return value && value->state() == CellState::Value ? QJsonValue(result) : QJsonValue::Null;
+}
+
 QJsonObject rowJson(const services::SheetRow &row)
 {
     QJsonObject cells;
@@ -30,7 +37,7 @@ QJsonObject rowJson(const services::SheetRow &row)
              { u"no"_s, row.rollNumber },
              { u"cells"_s, cells },
              { u"states"_s, states },
-             { u"average"_s, textOrNull(row.result) },
+             { u"average"_s, averageOrNull(row.result) },
              { u"comment"_s, textOrNull(row.comment) } };
 }
 

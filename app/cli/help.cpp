@@ -67,7 +67,8 @@ QString helpFor(const Command &command)
     }
     text += u"\n%1\n"_s.arg(localised(QT_TRANSLATE_NOOP("Cli", "Options of every command:")))
         + optionLines(globalOptions());
-    text += u"\n%1\n  hocba-cli %2\n"_s.arg(localised(QT_TRANSLATE_NOOP("Cli", "Example:")), command.example);
+    text += u"\n%1\n  hocba-cli %2\n"_s.arg(localised(QT_TRANSLATE_NOOP("Cli", "Example:")),
+                                            QString::fromUtf8(command.example.data(), command.example.size()));
     return text;
 }
 

@@ -29,6 +29,13 @@ enum class CellState {
     NotOffered, ///< the column does not exist for this pupil
 };
 
+/// Exempt, individual plan and zero by rule are the principal's decisions; so is taking them back
+/// (docs/permissions.md).
+[[nodiscard]] constexpr bool isPrincipalsState(CellState state)
+{
+    return state == CellState::Exempt || state == CellState::Iep || state == CellState::ZeroByRule;
+}
+
 /// "empty", "value", "pending", "zero_by_rule", "exempt", "iep", "not_offered".
 [[nodiscard]] QString toCode(CellState state);
 [[nodiscard]] std::optional<CellState> cellStateFromCode(const QString &code);

@@ -111,6 +111,10 @@ Status judgeApprove(const Person &person, const Correction &request, Instant now
 {
     HOCBA_TRY(judgeState(request, { CorrectionState::Confirmed }));
     HOCBA_TRY(judgeAge(request, now));
+    if (isPrincipalsState(request.oldValue.state()) || isPrincipalsState(request.newValue.state())) {
+        HOCBA_TRY_VALUE(scope, scopeOf(request));
+        HOCBA_TRY(judge(person, Act::DecideException, scope, now.date()));
+    }
     return judgeDecider(person, request, now);
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/entry_window.h"
 #include "models/domain/text.h"
 #include "models/services/classes.h"
+#include "models/services/issued_records.h"
 #include "models/services/work.h"
 #include "models/store/page_events.h"
 #include "models/store/school.h"
@@ -46,10 +47,13 @@ Result<store::HomeroomRow> homeroomRow(const Session &session, SchoolYear year, 
     return none;
 }
 
-Status appendAlone(Session &session, const store::NewEvent &event)
+Status appendAlone(Session &session, const PupilCode &pupil, const store::NewEvent &event)
 {
     HOCBA_TRY_VALUE(work, Work::begin(session));
     HOCBA_TRY_VALUE(applied, work.append(event));
+    if (applied.verdict == store::Verdict::Applied) {
+        HOCBA_TRY(supersedeIssued(work, pupil.text(), u"page.changed"_s));
+    }
     HOCBA_TRY(work.commit());
     return applied.verdict == store::Verdict::Conflict ? fail("mark.conflict"_L1) : Status();
 }
@@ -102,7 +106,7 @@ Status setConduct(Session &session, SchoolYear year, const PupilCode &pupil, Ter
             base = row.eventId;
         }
     }
-    return appendAlone(session, store::conductSet(year, term, found.name.text(), pupil.text(), rating, base));
+    return appendAlone(session, pupil, store::conductSet(year, term, found.name.text(), pupil.text(), rating, base));
 }
 
 Status setAbsences(Session &session, SchoolYear year, const PupilCode &pupil, int sessions)
@@ -115,7 +119,7 @@ Status setAbsences(Session &session, SchoolYear year, const PupilCode &pupil, in
     if (row.absences == sessions) {
         return {};
     }
-    return appendAlone(session,
+    return appendAlone(session, pupil,
                        store::absencesSet(year, found.name.text(), pupil.text(), sessions, row.absencesEventId));
 }
 
@@ -129,7 +133,7 @@ Status setRemark(Session &session, SchoolYear year, const PupilCode &pupil, cons
     }
     row.comment = remark;
     const QString base = row.eventId;
-    return appendAlone(session, store::homeroomCommentSet(year, found.name.text(), pupil.text(), row, base));
+    return appendAlone(session, pupil, store::homeroomCommentSet(year, found.name.text(), pupil.text(), row, base));
 }
 
 } // namespace hocba::services

@@ -3,15 +3,14 @@
 
 #include "models/domain/text.h"
 #include "models/services/classes.h"
+#include "models/services/issued_records.h"
 #include "models/services/keys.h"
 #include "models/services/results.h"
 #include "models/services/work.h"
 #include "models/store/correction_events.h"
 #include "models/store/corrections.h"
-#include "models/store/document_events.h"
 #include "models/store/page_events.h"
 #include "models/store/people.h"
-#include "models/store/register.h"
 #include "models/store/school.h"
 #include "models/store/sheets.h"
 #include "models/store/windows.h"
@@ -145,8 +144,8 @@ Status approveCorrection(Session &session, const QString &id, const QString &pin
     }
     HOCBA_TRY_VALUE(authority, authorityOf(session, request));
     HOCBA_TRY_VALUE(signer, openOwnKey(session, pin));
+    HOCBA_TRY(mayUse(session, *signer, signing::CertificateRole::Principal));
     HOCBA_TRY_VALUE(signature, signer->sign(approvedTuple(request)));
-    HOCBA_TRY_VALUE(issued, store::Register(session.school()).ofPupil(request.cell.pupil.text()));
 
     store::NewEvent approved = store::correctionApproved(id);
     approved.data.insert(u"signature"_s, signature);
@@ -156,11 +155,7 @@ Status approveCorrection(Session &session, const QString &id, const QString &pin
     HOCBA_TRY(work.append(store::markSet(request.cell, request.oldValue, request.newValue, request.baseEvent,
                                          store::ChangeKind::Correction, request.reason, id)));
     HOCBA_TRY(work.append(store::reportQueued(id, authority)));
-    for (const store::Document &document : issued) {
-        if (document.status == store::DocumentStatus::Issued) {
-            HOCBA_TRY(work.append(store::documentSuperseded(document.number, document.version, id)));
-        }
-    }
+    HOCBA_TRY(supersedeIssued(work, request.cell.pupil.text(), id));
     return work.commit();
 }
 

@@ -19,6 +19,10 @@ namespace hocba::services {
 [[nodiscard]] Result<std::unique_ptr<signing::Signer>> openKeyOf(const Session &session, const QString &login,
                                                                  const QString &pin);
 
+/// The last look before a person's key is used: not expired, not revoked, trusted, and of this role; a deputy's
+/// certificate does for Principal. Codes of signing::checkMaySign.
+[[nodiscard]] Status mayUse(const Session &session, const signing::Signer &signer, signing::CertificateRole role);
+
 /// The school's seal, keys/seal.p12: "key.missing", "key.wrong_pin". Who may use it is the caller's question.
 [[nodiscard]] Result<std::unique_ptr<signing::Signer>> openSeal(const Session &session, const QString &pin);
 

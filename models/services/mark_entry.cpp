@@ -4,6 +4,7 @@
 #include "models/domain/correction.h"
 #include "models/domain/text.h"
 #include "models/services/classes.h"
+#include "models/services/issued_records.h"
 #include "models/services/results.h"
 #include "models/services/work.h"
 #include "models/store/page_events.h"
@@ -20,12 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int commentLimit = 500;
-
-/// Exemption, individual plan and zero are the principal's decisions; so is taking them back (docs/permissions.md).
-bool isPrincipalsState(CellState state)
-{
-    return state == CellState::Exempt || state == CellState::Iep || state == CellState::ZeroByRule;
-}
+const QString pageChanged = QStringLiteral("page.changed");
 
 /// Which permission an edit needs, by what it changes and whether it comes from a file.
 Status mayEdit(const Session &session, const Scope &scope, CellState before, CellState after, bool import)
@@ -75,9 +71,14 @@ Result<store::Applied> appendEdit(Work &work, const CellEdit &edit, bool import)
     if (base == current.eventId && edit.value == current.value) {
         return store::Applied { 0, current.eventId, store::Verdict::Duplicate };
     }
-    return work.append(store::markSet(edit.cell, current.value, edit.value, base,
-                                      import ? store::ChangeKind::Import : store::ChangeKind::Entry,
-                                      normalised(edit.reason)));
+    HOCBA_TRY_VALUE(applied,
+                    work.append(store::markSet(edit.cell, current.value, edit.value, base,
+                                               import ? store::ChangeKind::Import : store::ChangeKind::Entry,
+                                               normalised(edit.reason))));
+    if (applied.verdict == store::Verdict::Applied) {
+        HOCBA_TRY(supersedeIssued(work, edit.cell.pupil.text(), pageChanged));
+    }
+    return std::move(applied);
 }
 
 SheetRow emptyRow(const store::ClassMember &member, const PupilCode &pupil, const QList<Column> &columns)
@@ -186,9 +187,13 @@ Status setComment(Work &work, const SheetKey &sheet, const PupilCode &pupil, con
             base = comment.eventId;
         }
     }
-    HOCBA_TRY(work.append(
-        store::commentSet(sheet.year, sheet.term, sheet.className, sheet.subject, pupil.text(), checked, base)));
-    return {};
+    HOCBA_TRY_VALUE(applied,
+                    work.append(store::commentSet(sheet.year, sheet.term, sheet.className, sheet.subject, pupil.text(),
+                                                  checked, base)));
+    if (applied.verdict == store::Verdict::Conflict) {
+        return fail("mark.conflict"_L1, anyCell.text());
+    }
+    return supersedeIssued(work, pupil.text(), pageChanged);
 }
 
 } // namespace hocba::services

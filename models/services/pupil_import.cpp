@@ -10,6 +10,7 @@
 #include "models/store/people.h"
 #include "models/store/people_events.h"
 #include "models/store/school.h"
+#include "models/store/windows.h"
 
 #include <QHash>
 
@@ -194,6 +195,16 @@ private:
         return false;
     }
 
+    /// Marks locked in one class do not follow into another by a list: that is a transfer, which the principal
+    /// approves.
+    Result<bool> hasLockedSheet(const store::Enrolment &enrolment)
+    {
+        HOCBA_TRY_VALUE(windows, store::Windows(m_session.school()).all(enrolment.year));
+        return std::ranges::any_of(windows, [&](const store::WindowRow &row) {
+            return row.className == enrolment.className && row.window.at(m_session.now()) == WindowState::Locked;
+        });
+    }
+
     Status planEnrolment(const exchange::PupilListRow &row, Step &step)
     {
         if (!step.isNew) {
@@ -203,6 +214,12 @@ private:
                     continue;
                 }
                 if (enrolment.className == row.className) {
+                    return {};
+                }
+                HOCBA_TRY_VALUE(locked, hasLockedSheet(enrolment));
+                if (locked) {
+                    m_plan.view.problems.append(
+                        { u"pupils.class_locked"_s, row.sheet, u"A%1"_s.arg(row.rowNumber), row.code });
                     return {};
                 }
                 step.leaves = enrolment;

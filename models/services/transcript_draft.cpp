@@ -70,11 +70,12 @@ TranscriptDraft::TranscriptDraft(documents::Transcript value, signing::XmlDocume
 {
 }
 
-Result<TranscriptDraft> TranscriptDraft::open(const Session &session, TranscriptSource &source, const PupilCode &pupil)
+Result<TranscriptDraft> TranscriptDraft::open(const Session &session, TranscriptSource &source, const PupilCode &pupil,
+                                              bool anew)
 {
     HOCBA_TRY_VALUE(value, source.transcript(pupil));
     HOCBA_TRY_VALUE(versions, store::Register(session.school()).ofPupil(pupil.text()));
-    HOCBA_TRY_VALUE(closed, findClosed(session, value, versions));
+    HOCBA_TRY_VALUE(closed, findClosed(session, value, versions, anew));
     if (closed) {
         return std::move(*closed);
     }
@@ -89,7 +90,7 @@ Result<TranscriptDraft> TranscriptDraft::open(const Session &session, Transcript
 
 Result<std::optional<TranscriptDraft>> TranscriptDraft::findClosed(const Session &session,
                                                                    const documents::Transcript &now,
-                                                                   const QList<store::Document> &versions)
+                                                                   const QList<store::Document> &versions, bool anew)
 {
     HOCBA_TRY_VALUE(stored, store::Register(session.school()).signaturesOfPupil(now.pupilCode));
     const auto parts = byPart(stored);
@@ -104,7 +105,7 @@ Result<std::optional<TranscriptDraft>> TranscriptDraft::findClosed(const Session
     if (!versions.isEmpty() && versions.constLast().version >= closed.version) {
         registered = versions.constLast();
     }
-    const bool replaced = registered && registered->status != store::DocumentStatus::Issued;
+    const bool replaced = registered && (anew || registered->status != store::DocumentStatus::Issued);
     documents::Transcript candidate = asClosed(now, closed);
     if (registered) {
         candidate = withSignatoriesOf(candidate, closed);
@@ -264,7 +265,7 @@ Status TranscriptDraft::record(Work &work, const documents::SignaturePart &part,
 
 Result<TranscriptDraft::Sealed> TranscriptDraft::seal(Work &work, const signing::Signer &signer,
                                                       const QList<QByteArray> &crls, const QString &purpose,
-                                                      const QString &receiver)
+                                                      const QString &receiver, const QString &replacing)
 {
     const documents::SignaturePart &part = m_parts.constLast();
     const Instant now = work.session().now();
@@ -290,8 +291,8 @@ Result<TranscriptDraft::Sealed> TranscriptDraft::seal(Work &work, const signing:
     document.pdfSha256 = pdfHash;
     for (const store::Document &earlier : std::as_const(m_versions)) {
         if (earlier.status == store::DocumentStatus::Issued) {
-            HOCBA_TRY(work.append(
-                store::documentSuperseded(earlier.number, earlier.version, u'v' + QString::number(m_value.version))));
+            const QString why = replacing.isEmpty() ? u'v' + QString::number(m_value.version) : replacing;
+            HOCBA_TRY(work.append(store::documentSuperseded(earlier.number, earlier.version, why)));
         }
     }
     HOCBA_TRY(work.append(store::documentIssued(document)));

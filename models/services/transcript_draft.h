@@ -20,9 +20,10 @@ namespace hocba::services {
 class TranscriptDraft
 {
 public:
-    /// Errors of TranscriptSource::transcript.
+    /// With `anew` a record that is issued and valid is made once more, as the next version. Errors of
+    /// TranscriptSource::transcript.
     [[nodiscard]] static Result<TranscriptDraft> open(const Session &session, TranscriptSource &source,
-                                                      const PupilCode &pupil);
+                                                      const PupilCode &pupil, bool anew = false);
 
     [[nodiscard]] const documents::Transcript &value() const { return m_value; }
     /// All signatures the record needs, in order; the last is the seal.
@@ -48,13 +49,15 @@ public:
     /// Puts the seal on both and enters the record in the register; earlier valid versions become superseded. `crls` go
     /// along, so that a receiver who has only the root can check revocation.
     [[nodiscard]] Result<Sealed> seal(Work &work, const signing::Signer &signer, const QList<QByteArray> &crls,
-                                      const QString &purpose, const QString &receiver);
+                                      const QString &purpose, const QString &receiver, const QString &replacing);
 
 private:
     TranscriptDraft(documents::Transcript value, signing::XmlDocument xml);
     /// Finds the draft that the homeroom teacher closed, if it still says what the pages say.
-    [[nodiscard]] static Result<std::optional<TranscriptDraft>>
-    findClosed(const Session &session, const documents::Transcript &now, const QList<store::Document> &versions);
+    [[nodiscard]] static Result<std::optional<TranscriptDraft>> findClosed(const Session &session,
+                                                                           const documents::Transcript &now,
+                                                                           const QList<store::Document> &versions,
+                                                                           bool anew);
     [[nodiscard]] Status takeOverTeachers(const Session &session);
     [[nodiscard]] Result<QString> digestOf(const documents::SignaturePart &part) const;
     [[nodiscard]] Result<QString> contentDigest() const; ///< hex, as in the QR code

@@ -22,6 +22,7 @@ namespace {
 /// What one act of issuing needs from pupil to pupil: keys are opened once.
 struct Batch {
     const IssueRequest &request;
+    QString replacing; ///< why valid records are issued anew; empty: they are left as they are
     std::unique_ptr<signing::Signer> seal;
     QList<QByteArray> crls;
     QHash<QString, std::shared_ptr<signing::Signer>> demoKeys; ///< by login
@@ -90,7 +91,7 @@ QStringList blanksOf(const documents::Transcript &transcript)
 
 Status issueOne(Session &session, TranscriptSource &source, const PupilCode &pupil, Batch &batch, PupilOutcome &outcome)
 {
-    HOCBA_TRY_VALUE(draft, TranscriptDraft::open(session, source, pupil));
+    HOCBA_TRY_VALUE(draft, TranscriptDraft::open(session, source, pupil, !batch.replacing.isEmpty()));
     outcome.blanks = blanksOf(draft.value());
     if (draft.issued()) {
         outcome.alreadyDone = true;
@@ -108,7 +109,9 @@ Status issueOne(Session &session, TranscriptSource &source, const PupilCode &pup
         outcome.missing = describe(missing);
         return fail("signature.missing"_L1, outcome.missing.join(u", "));
     }
-    HOCBA_TRY_VALUE(sealed, draft.seal(work, *batch.seal, batch.crls, batch.request.purpose, batch.request.receiver));
+    HOCBA_TRY_VALUE(
+        sealed,
+        draft.seal(work, *batch.seal, batch.crls, batch.request.purpose, batch.request.receiver, batch.replacing));
     HOCBA_TRY(work.commit());
     return writeFiles(batch.request.outDir, sealed.document, sealed.pdf, sealed.xml, outcome);
 }
@@ -128,9 +131,9 @@ Result<store::Document> latest(const Session &session, const QString &number)
     return *found;
 }
 
-} // namespace
-
-Result<QList<PupilOutcome>> issueTranscripts(Session &session, const IssueRequest &request, const Progress &progress)
+/// `replacing`: the reason for which a valid record is issued anew; empty: valid records are left as they are.
+Result<QList<PupilOutcome>> issueAll(Session &session, const IssueRequest &request, const QString &replacing,
+                                     const Progress &progress)
 {
     HOCBA_TRY(session.may(Act::IssueTranscript));
     HOCBA_TRY(session.may(Act::SignSeal));
@@ -146,7 +149,7 @@ Result<QList<PupilOutcome>> issueTranscripts(Session &session, const IssueReques
     HOCBA_TRY_VALUE(seal, openSeal(session, request.pin));
     HOCBA_TRY(signing::checkMaySign(*seal, trust, signing::CertificateRole::Seal, session.now()));
     const QList<QByteArray> crls = trust.crlsFor(*seal);
-    Batch batch { request, std::move(seal), crls, {} };
+    Batch batch { request, replacing, std::move(seal), crls, {} };
 
     QList<PupilOutcome> outcomes;
     for (const SelectedPupil &pupil : pupils) {
@@ -160,6 +163,13 @@ Result<QList<PupilOutcome>> issueTranscripts(Session &session, const IssueReques
         }
     }
     return outcomes;
+}
+
+} // namespace
+
+Result<QList<PupilOutcome>> issueTranscripts(Session &session, const IssueRequest &request, const Progress &progress)
+{
+    return issueAll(session, request, {}, progress);
 }
 
 Result<QList<RegisterRow>> listRegister(Session &session, const PupilSelection &selection)
@@ -210,14 +220,9 @@ Result<PupilOutcome> replaceTranscript(Session &session, const QString &number, 
     }
     HOCBA_TRY_VALUE(document, latest(session, number));
     HOCBA_TRY_VALUE(pupil, PupilCode::parse(document.pupil));
-    if (document.status == store::DocumentStatus::Issued) {
-        HOCBA_TRY_VALUE(work, Work::begin(session));
-        HOCBA_TRY(work.append(store::documentSuperseded(number, document.version, text)));
-        HOCBA_TRY(work.commit());
-    }
     IssueRequest again = request;
     again.selection = { pupil, {} };
-    HOCBA_TRY_VALUE(outcomes, issueTranscripts(session, again, {}));
+    HOCBA_TRY_VALUE(outcomes, issueAll(session, again, text, {}));
     return outcomes.constFirst();
 }
 

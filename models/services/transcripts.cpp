@@ -25,16 +25,6 @@ QList<documents::SignaturePart> dueFor(const TranscriptDraft &draft, const QStri
     return due;
 }
 
-/// Last look at the person's certificate before the batch: nobody signs with an expired, revoked or foreign one.
-Status mayUse(const Session &session, const signing::Signer &signer, documents::SignerRole role, bool deputy)
-{
-    HOCBA_TRY_VALUE(trust, schoolTrust(session.dataDir()));
-    const auto wanted = role != documents::SignerRole::Principal ? signing::CertificateRole::Teacher
-        : deputy                                                 ? signing::CertificateRole::Deputy
-                                                                 : signing::CertificateRole::Principal;
-    return signing::checkMaySign(signer, trust, wanted, session.now());
-}
-
 /// Signs everything of this pupil that falls to the person; nothing due is no error.
 Status signOne(Session &session, TranscriptDraft &draft, const QString &uid, const signing::Signer &signer,
                PupilOutcome &outcome)
@@ -52,7 +42,9 @@ Status signOne(Session &session, TranscriptDraft &draft, const QString &uid, con
             outcome.missing = describe(missing);
             break;
         }
-        HOCBA_TRY(mayUse(session, signer, part.role, part.claimedRole == "deputy"_L1));
+        const bool head = part.role == documents::SignerRole::Principal;
+        HOCBA_TRY(
+            mayUse(session, signer, head ? signing::CertificateRole::Principal : signing::CertificateRole::Teacher));
         HOCBA_TRY(draft.sign(work, part, session.person().login, signer));
         ++made;
     }

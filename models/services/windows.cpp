@@ -78,6 +78,17 @@ WindowState decisiveState(const QList<store::WindowRow> &rows, WindowAct act, In
     Q_UNREACHABLE_RETURN(WindowState::None);
 }
 
+/// Reopening a wide scope must not open, unseen, sheets in it that nobody ever opened.
+Status judgeReopening(const WindowRequest &request, const QList<store::WindowRow> &rows, Instant now)
+{
+    for (const store::WindowRow &row : rows) {
+        if (request.act == WindowAct::Reopen && row.window.at(now) == WindowState::None) {
+            return fail("window.none"_L1, row.className + u'/' + row.subject);
+        }
+    }
+    return {};
+}
+
 bool shouldTake(const WindowRequest &request, Term term, const QList<store::WindowRow> &rows, Instant now)
 {
     if (request.term) {
@@ -123,6 +134,7 @@ Result<QList<WindowChange>> actOnWindows(Session &session, const WindowRequest &
             continue;
         }
         HOCBA_TRY(judgeWindowAct(request.act, state, reason));
+        HOCBA_TRY(judgeReopening(request, rows, session.now()));
         HOCBA_TRY_VALUE(missing, missingCells(session, year, term, request.scope));
         if (request.act == WindowAct::Lock && missing > 0 && !request.acceptMissing && reason.isEmpty()) {
             return fail("window.cells_missing"_L1, QString::number(missing));
@@ -146,6 +158,10 @@ Result<QList<WindowRow>> listWindows(const Session &session, const Scope &scope,
     HOCBA_TRY_VALUE(year, currentYear(session));
     HOCBA_TRY(checkScopeExists(session, year, scope));
     HOCBA_TRY_VALUE(rows, sheetsIn(session, year, scope));
+    rows.removeIf([&](const store::WindowRow &row) {
+        const auto name = ClassName::parse(row.className);
+        return !name || !session.may(Act::ReadMarks, Scope::ofClassSubject(*name, row.subject));
+    });
     QHash<QString, QMap<std::pair<Term, QString>, int>> missing; // by class
     QList<WindowRow> result;
     for (const store::WindowRow &row : rows) {
@@ -165,6 +181,7 @@ Result<QList<WindowRow>> listWindows(const Session &session, const Scope &scope,
 
 Result<QList<WindowActRow>> listWindowActs(const Session &session)
 {
+    HOCBA_TRY(session.may(Act::ManageWindows));
     HOCBA_TRY_VALUE(year, currentYear(session));
     HOCBA_TRY_VALUE(rows, store::Windows(session.school()).acts(year));
     QList<WindowActRow> result;

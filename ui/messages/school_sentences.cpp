@@ -214,6 +214,10 @@ constexpr auto rows = std::to_array<Text>({
     { "sheet.column_unknown"_L1, QT_TRANSLATE_NOOP("Messages", "A heading is not known; the column is not read.") },
     { "sheet.subject_unclear"_L1,
       QT_TRANSLATE_NOOP("Messages", "The title of the sheet fits more than one subject. Write it out.") },
+    { "pupils.class_locked"_L1,
+      QT_TRANSLATE_NOOP("Messages",
+                        "The pupil's class has locked marks, so a list cannot move the pupil. Take the row out; a "
+                        "transfer needs the principal.") },
     { "absences.out_of_range"_L1,
       QT_TRANSLATE_NOOP("Messages", "Absences lie between 0 and 366 sessions. Check the number.") },
     { "assess.bad_field"_L1, QT_TRANSLATE_NOOP("Messages", "A field of the line has a value it may not have.") },

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/services/work.h"
+
+namespace hocba::services {
+
+/// A page of this pupil has changed: what is issued of it becomes superseded in the same transaction, whichever way the
+/// change came. `why` is the id of a correction, or "page.changed" for an entry made after a window was reopened.
+[[nodiscard]] Status supersedeIssued(Work &work, const QString &pupil, const QString &why);
+
+} // namespace hocba::services
