@@ -38,6 +38,11 @@ Result<std::unique_ptr<Session>> Session::signIn(const QString &dataDir, const Q
     return session;
 }
 
+Instant Session::now() const
+{
+    return m_school->now();
+}
+
 Status Session::may(Act act, const Scope &scope) const
 {
     return judge(m_person, act, scope, today());

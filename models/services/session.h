@@ -31,7 +31,8 @@ public:
     [[nodiscard]] store::School &school() const { return *m_school; }
     [[nodiscard]] const Person &person() const { return m_person; }
     [[nodiscard]] const QString &dataDir() const { return m_dataDir; }
-    [[nodiscard]] Instant now() const { return m_clock.now(); }
+    /// The school's time: a clock of the computer that is set back does not turn it back.
+    [[nodiscard]] Instant now() const;
     [[nodiscard]] QDate today() const { return now().date(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
