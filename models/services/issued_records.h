@@ -6,7 +6,7 @@
 namespace hocba::services {
 
 /// A page of this pupil has changed: what is issued of it becomes superseded in the same transaction, whichever way the
-/// change came. `why` is the id of a correction, or "page.changed" for an entry made after a window was reopened.
+/// change came. `why` is the id of a correction, or "page_changed" for an entry made after a window was reopened.
 [[nodiscard]] Status supersedeIssued(Work &work, const QString &pupil, const QString &why);
 
 } // namespace hocba::services

@@ -51,7 +51,7 @@ Result<std::unique_ptr<signing::Signer>> openKeyOf(const Session &session, const
 Status mayUse(const Session &session, const signing::Signer &signer, signing::CertificateRole role)
 {
     HOCBA_TRY_VALUE(trust, schoolTrust(session.dataDir()));
-    const Status judged = signing::checkMaySign(signer, trust, role, session.now());
+    Status judged = signing::checkMaySign(signer, trust, role, session.now());
     const bool wrongRole = !judged && judged.error().code == "certificate.wrong_role"_L1;
     if (wrongRole && role == signing::CertificateRole::Principal) {
         return signing::checkMaySign(signer, trust, signing::CertificateRole::Deputy, session.now());

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int commentLimit = 500;
-const QString pageChanged = QStringLiteral("page.changed");
+const QString pageChanged = QStringLiteral("page_changed");
 
 /// Which permission an edit needs, by what it changes and whether it comes from a file.
 Status mayEdit(const Session &session, const Scope &scope, CellState before, CellState after, bool import)
