@@ -260,6 +260,37 @@ private Q_SLOTS:
         QCOMPARE(school.value(), mark(40));
     }
 
+    void needsACertificateThatIsStillGood()
+    {
+        LockedSchool school;
+        school.copy.clock().set(Instant::fromIso(u"2031-01-10T08:00:00+07:00"_s)); // it ends on 1 July 2030
+        const QString id = school.ask();
+        QCOMPARE(school.confirm(id), QString());
+        QCOMPARE(school.approve(id), u"certificate.expired"_s);
+        QCOMPARE(school.value(), mark(40));
+    }
+
+    void leavesThePrincipalsDecisionsToThePrincipal()
+    {
+        LockedSchool school;
+        const WindowRequest reopen { .act = WindowAct::Reopen,
+                                     .scope = *Scope::parse(u"class:6A1/toan"_s),
+                                     .term = Term::One,
+                                     .opensAt = {},
+                                     .closesAt = {},
+                                     .reason = u"xử lý vắng kiểm tra"_s };
+        QVERIFY(actOnWindows(*school.copy.signIn("hieutruong"), reopen));
+        const CellValue zero = CellValue::ofState(CellState::ZeroByRule);
+        QVERIFY(setCell(*school.copy.signIn("hieutruong"), { *school.cell, zero, {}, u"vắng không lý do"_s }));
+        school.lock();
+        const QString id = school.ask();
+        QCOMPARE(school.confirm(id), QString());
+        QCOMPARE(school.approve(id, "phohieutruong"), u"permission.denied"_s);
+        QCOMPARE(school.value(), zero);
+        QCOMPARE(school.approve(id), QString());
+        QCOMPARE(school.value(), mark(90));
+    }
+
     void listsToEachPersonWhatConcernsThem()
     {
         LockedSchool school;

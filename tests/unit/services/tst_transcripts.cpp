@@ -209,6 +209,39 @@ private Q_SLOTS:
                  signing::VerdictStatus::Valid); // offline: still what was signed
     }
 
+    void staysValidWhenReplacingItFails()
+    {
+        ClosedSchool school;
+        const QString number = school.issue(true).first().number;
+        const IssueRequest wrongPin { school.selection(), school.out.path(), {}, {}, u"0000"_s, true };
+        const auto refused = replaceTranscript(*school.copy.signIn("vanthu"), number, u"cấp lại"_s, wrongPin);
+        QCOMPARE(codeOf(refused), u"key.wrong_pin"_s);
+        QCOMPARE(*registerStatus(*school.copy.signIn("vanthu"), number, 1, {}), u"issued"_s);
+        IssueRequest right = wrongPin;
+        right.pin = u"hocba-demo"_s;
+        const auto replaced = replaceTranscript(*school.copy.signIn("vanthu"), number, u"cấp lại"_s, right);
+        QVERIFY2(replaced && !replaced->error, qPrintable(codeOf(replaced)));
+        QCOMPARE(replaced->version, 2);
+        QCOMPARE(*registerStatus(*school.copy.signIn("vanthu"), number, 1, {}), u"superseded"_s);
+    }
+
+    void isSupersededByAMarkChangedAfterReopening()
+    {
+        ClosedSchool school;
+        const QString number = school.issue(true).first().number;
+        QVERIFY(actOnWindows(*school.copy.signIn("hieutruong"),
+                             { .act = WindowAct::Reopen,
+                               .scope = *Scope::parse(u"class:7A1/toan"_s),
+                               .term = Term::One,
+                               .opensAt = {},
+                               .closesAt = {},
+                               .reason = u"nhập sót"_s }));
+        QCOMPARE(*registerStatus(*school.copy.signIn("vanthu"), number, 1, {}), u"issued"_s);
+        const CellKey cell = sheetKey().cell(*school.pupil, Column::Midterm);
+        QVERIFY(setCell(*school.copy.signIn("gv.toan"), { cell, *Mark::fromTenths(13), {}, {} }));
+        QCOMPARE(*registerStatus(*school.copy.signIn("vanthu"), number, 1, {}), u"superseded"_s);
+    }
+
     void isRevokedByThePrincipalWithAReason()
     {
         ClosedSchool school;
