@@ -264,6 +264,35 @@ private Q_SLOTS:
         QVERIFY(done->first().missing > 0);
     }
 
+    void doesNotOpenUnseenWhatWasNeverOpened()
+    {
+        SchoolCopy school(u"small"_s);
+        const auto principal = school.signIn("hieutruong");
+        QCOMPARE(codeOf(act(*principal, WindowAct::Open, "class:6A1/toan", Term::Two)), QString());
+        QCOMPARE(codeOf(act(*principal, WindowAct::Lock, "class:6A1/toan", Term::Two)), QString());
+        QCOMPARE(codeOf(act(*principal, WindowAct::Reopen, "school", Term::Two)), u"window.none"_s);
+        QCOMPARE(codeOf(act(*principal, WindowAct::Reopen, "class:6A1/toan", Term::Two)), QString());
+    }
+
+    void doesNotTurnBackWithTheClock()
+    {
+        SchoolCopy school(u"small"_s);
+        auto principal = school.signIn("hieutruong");
+        const CellKey cell = firstCell(*principal, Column::Tx1);
+        QVERIFY(actOnWindows(*principal,
+                             { .act = WindowAct::Open,
+                               .scope = Scope::school(),
+                               .term = Term::One,
+                               .opensAt = {},
+                               .closesAt = Instant::fromIso(u"2026-01-25T17:00:00+07:00"_s),
+                               .reason = {} }));
+        principal.reset();
+        school.clock().set(Instant::fromIso(u"2026-02-10T08:00:00+07:00"_s));
+        QCOMPARE(codeOf(act(*school.signIn("hieutruong"), WindowAct::Open, "school", Term::Two)), QString());
+        school.clock().set(Instant::fromIso(u"2026-01-24T08:00:00+07:00"_s)); // back before it closed
+        QCOMPARE(codeOf(setCell(*school.signIn("gv.toan"), { cell, mark(99), {}, {} })), u"window.locked"_s);
+    }
+
     void letsOnlyThePrincipalOrDeputyTouchWindows_data()
     {
         QTest::addColumn<QString>("login");
