@@ -76,7 +76,7 @@ struct YearPage {
 /// The whole record (học bạ) of one pupil as it is issued. XML and PDF are both made from this value and from nothing
 /// else.
 struct Transcript {
-    QString number; ///< register number, "40421507/2026/0001"
+    QString number; ///< register number, "40421507/THCS/4025061032"
     int version = 1;
     Level level = Level::LowerSecondary;
     QString schoolCode, schoolName, commune, province;

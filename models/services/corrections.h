@@ -15,7 +15,7 @@ struct CorrectionRequest {
 };
 
 /// One thing that a correction changes above its cell: {"learning.year", "kha", "tot"}, {"average.1", "6.9", "7.0"},
-/// {"transcript", "40421507/2026/0001 v1", "superseded"}.
+/// {"transcript", "40421507/THCS/4025061032 v1", "superseded"}.
 struct ImpactLine {
     QString what;
     QString before, after;

@@ -24,7 +24,7 @@ enum class DocumentStatus { Issued, Superseded, Revoked };
 
 /// One version of an issued transcript in the register (sổ cấp học bạ).
 struct Document {
-    QString number; ///< "40421507/2026/0001"; the same for all versions
+    QString number; ///< "40421507/THCS/4025061032"; the same for all versions
     int version = 1;
     QString pupil;
     SchoolYear firstYear, lastYear;
