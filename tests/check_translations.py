@@ -30,7 +30,8 @@ def problems_of(project: Path, file: Path) -> list[str]:
         shutil.copy(file, copy)
         sources = [str(project / top) for top in ("app", "ui", "models") if (project / top).is_dir()]
         lupdate = shutil.which("lupdate") or "/usr/lib/qt6/bin/lupdate"
-        done = subprocess.run([lupdate, "-silent", "-locations", "none", *sources, "-ts", str(copy)], capture_output=True, text=True)
+        plurals = ["-pluralonly"] if file.stem.endswith("_en") else []  # English needs no more than its plural forms
+        done = subprocess.run([lupdate, "-silent", *plurals, "-I", str(project), "-locations", "none", *sources, "-ts", str(copy)], capture_output=True, text=True)
         if done.returncode != 0: # what it says otherwise is about C++ it does not follow
             return [f"{file.name}: lupdate failed: {done.stderr.strip()}"]
         after = messages(copy)
@@ -46,7 +47,7 @@ def main() -> int:
         print(__doc__, file=sys.stderr)
         return 2
     project = Path(sys.argv[1]).resolve()
-    files = sorted((project / "translations").glob("*.ts"))
+    files = sorted((project / "translations").glob("hocba_*.ts"))
     problems = [problem for file in files for problem in problems_of(project, file)]
     print("\n".join(problems) if problems else f"translations: {len(files)} files, complete")
     return 1 if problems else 0

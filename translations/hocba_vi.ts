@@ -2,6 +2,201 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Lock the window</source>
+        <translation>Khóa cửa sổ</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Cài đặt…</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Phím tắt và trợ giúp</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Ngăn kế tiếp</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Larger grid</source>
+        <translation>Phóng to bảng</translation>
+    </message>
+    <message>
+        <source>Smaller grid</source>
+        <translation>Thu nhỏ bảng</translation>
+    </message>
+    <message>
+        <source>Normal grid</source>
+        <translation>Bảng cỡ thường</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Find a pupil</source>
+        <translation>Tìm học sinh</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Làm lại</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation>Dán…</translation>
+    </message>
+    <message>
+        <source>Ask for a correction…</source>
+        <translation>Đề nghị sửa điểm…</translation>
+    </message>
+    <message>
+        <source>State of the cell…</source>
+        <translation>Trạng thái ô…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Nhận xét…</translation>
+    </message>
+    <message>
+        <source>History of the cell</source>
+        <translation>Lịch sử ô điểm</translation>
+    </message>
+    <message>
+        <source>Missing marks only</source>
+        <translation>Chỉ điểm còn thiếu</translation>
+    </message>
+    <message>
+        <source>Export to a sheet…</source>
+        <translation>Xuất bảng tính…</translation>
+    </message>
+    <message>
+        <source>Why this result</source>
+        <translation>Vì sao có kết quả này</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Mở bảng điểm</translation>
+    </message>
+    <message>
+        <source>Remark…</source>
+        <translation>Lời phê…</translation>
+    </message>
+    <message>
+        <source>Open for entry…</source>
+        <translation>Mở nhập điểm…</translation>
+    </message>
+    <message>
+        <source>Set the end…</source>
+        <translation>Đặt hạn…</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Khóa sổ…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Mở lại…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Approve and sign…</source>
+        <translation>Duyệt và ký…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Từ chối…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Rút lại</translation>
+    </message>
+    <message>
+        <source>Sign what is due…</source>
+        <translation>Ký phần đến lượt…</translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Cấp học bạ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Issue anew…</source>
+        <translation>Cấp lại…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Thu hồi…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Pupil card</source>
+        <translation>Thẻ học sinh</translation>
+    </message>
+    <message>
+        <source>Choose a sheet…</source>
+        <translation>Chọn bảng tính…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Give a role…</source>
+        <translation>Giao nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>End the role…</source>
+        <translation>Kết thúc nhiệm vụ…</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Tài khoản mới…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Chứng thư số…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Đổi mật khẩu…</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>the school&apos;s data folder (or HOCBA_DATA)</source>
@@ -1690,6 +1885,53 @@
         <source>The school&apos;s own data are missing. Run audit verify.</source>
         <translation>Thiếu thông tin của trường. Hãy chạy audit verify.</translation>
     </message>
+    <message>
+        <source>The new password was typed in two different ways. Type it once more.</source>
+        <translation>Hai lần gõ mật khẩu mới không giống nhau. Hãy gõ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Home</source>
+        <translation>Trang chủ</translation>
+    </message>
+    <message>
+        <source>Gradebook</source>
+        <translation>Sổ điểm</translation>
+    </message>
+    <message>
+        <source>Class overview</source>
+        <translation>Lớp chủ nhiệm</translation>
+    </message>
+    <message>
+        <source>Semesters</source>
+        <translation>Học kỳ</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Sửa điểm</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Học bạ</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Kiểm tra tệp</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Học sinh</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Nhập từ tệp</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tài khoản</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1952,6 +2194,252 @@
     <message>
         <source>record</source>
         <translation>học bạ</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::Banner</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::ClassPicker</name>
+    <message>
+        <source>&amp;Class:</source>
+        <translation>&amp;Lớp:</translation>
+    </message>
+    <message>
+        <source>&amp;Subject:</source>
+        <translation>&amp;Môn:</translation>
+    </message>
+    <message>
+        <source>Se&amp;mester:</source>
+        <translation>&amp;Học kỳ:</translation>
+    </message>
+    <message>
+        <source>Semester I</source>
+        <translation>Học kỳ I</translation>
+    </message>
+    <message>
+        <source>Semester II</source>
+        <translation>Học kỳ II</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Tất cả các lớp</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::MainWindow</name>
+    <message>
+        <source>Hocba – %1</source>
+        <translation>Hocba – %1</translation>
+    </message>
+    <message>
+        <source>Hocba – school records</source>
+        <translation>Hocba – học bạ số</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::PasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>Đổ&amp;i mật khẩu</translation>
+    </message>
+    <message>
+        <source>&amp;Old password:</source>
+        <translation>Mật khẩu &amp;cũ:</translation>
+    </message>
+    <message>
+        <source>&amp;New password:</source>
+        <translation>Mật khẩu &amp;mới:</translation>
+    </message>
+    <message>
+        <source>New password &amp;again:</source>
+        <translation>&amp;Nhắc lại mật khẩu mới:</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Đã đổi mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Giữ lại</translation>
+    </message>
+    <message>
+        <source>As the desktop has it</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Ngôn ngữ:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Giao diện:</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;grid:</source>
+        <translation>&amp;Cỡ chữ của bảng:</translation>
+    </message>
+    <message>
+        <source>L&amp;ock after:</source>
+        <translation>&amp;Khóa sau:</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::ShortcutsDialog</name>
+    <message>
+        <source>In the grid: keep the mark and go down</source>
+        <translation>Trong bảng: nhận điểm và xuống dòng</translation>
+    </message>
+    <message>
+        <source>In the grid: keep the mark and go to the next open column</source>
+        <translation>Trong bảng: nhận điểm và sang cột mở kế tiếp</translation>
+    </message>
+    <message>
+        <source>In the grid: change what stands there</source>
+        <translation>Trong bảng: sửa nội dung đang có</translation>
+    </message>
+    <message>
+        <source>In the grid: clear the cell</source>
+        <translation>Trong bảng: xóa ô</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Giữ nguyên như cũ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Xong</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Tác dụng</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::SignInPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Người khác</translation>
+    </message>
+    <message>
+        <source>Choose the school&apos;s data folder…</source>
+        <translation>Chọn thư mục dữ liệu của trường…</translation>
+    </message>
+    <message>
+        <source>&amp;Account:</source>
+        <translation>&amp;Tài khoản:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mật khẩu:</translation>
+    </message>
+    <message>
+        <source>Hocba – school records</source>
+        <translation>Hocba – học bạ số</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>Đăng &amp;nhập</translation>
+    </message>
+    <message>
+        <source>This computer does not know a school yet.</source>
+        <translation>Máy này chưa có dữ liệu của trường nào.</translation>
+    </message>
+    <message>
+        <source>The window is locked. Everything is saved; your place is kept.</source>
+        <translation>Cửa sổ đã khóa. Mọi thứ đã được lưu; chỗ đang làm được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>Mở &amp;khóa</translation>
+    </message>
+    <message>
+        <source>The school&apos;s data folder</source>
+        <translation>Thư mục dữ liệu của trường</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 trên %3</translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>Đã lưu lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::TopLine</name>
+    <message>
+        <source>DEMO</source>
+        <translation>TRƯỜNG THỬ</translation>
+    </message>
+    <message>
+        <source>I: %1 · II: %2</source>
+        <translation>HK I: %1 · HK II: %2</translation>
+    </message>
+    <message>
+        <source>Semester I: %1, semester II: %2</source>
+        <translation>Học kỳ I: %1, học kỳ II: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: menu</source>
+        <translation>%1, %2: trình đơn</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::Workspace</name>
+    <message>
+        <source>Places</source>
+        <translation>Nơi làm việc</translation>
     </message>
 </context>
 </TS>

@@ -58,7 +58,7 @@ private:
 
     Status readAll(const Database &database, const std::stop_token &stop)
     {
-        HOCBA_TRY_VALUE(own, database.openAgain());
+        HOCBA_TRY_VALUE(own, database.again()());
         Query query(*own,
                     u"SELECT e.seq, e.device, e.dseq, e.at_ms, e.id, e.body, CAST(e.actor || char(0) || e.type ||"
                     " char(0) || coalesce(e.pupil, '') || char(0) || coalesce(v.verdict, '') || char(0) AS BLOB) FROM"

@@ -103,9 +103,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::openAgain() const
+std::function<Result<std::unique_ptr<Database>>()> Database::again() const
 {
-    return open(m_path, *m_key, false);
+    return [path = m_path, key = *m_key] { return open(path, key, false); };
 }
 
 Result<std::unique_ptr<Database>> Database::inMemory()

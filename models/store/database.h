@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,8 +22,8 @@ public:
     /// Opens an encrypted file (made when `create`), checks that it really is encrypted, sets the pragmas.
     /// Errors as School::openWithKey.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, const DataKey &key, bool create);
-    /// A second connection to the same file, for another thread: made, used and dropped there.
-    [[nodiscard]] Result<std::unique_ptr<Database>> openAgain() const;
+    /// A second connection to the same file, for another thread: call what it gives there, use and drop it there.
+    [[nodiscard]] std::function<Result<std::unique_ptr<Database>>()> again() const;
     /// An empty plain database in memory, to replay a log into.
     [[nodiscard]] static Result<std::unique_ptr<Database>> inMemory();
     ~Database();

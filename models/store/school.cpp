@@ -69,7 +69,7 @@ Status fillNew(School &school, const SchoolInfo &info, const QString &actor)
 
 } // namespace
 
-School::School(QString folder, std::unique_ptr<Lock> lock, std::unique_ptr<Database> database, const Clock &clock)
+School::School(QString folder, std::shared_ptr<Lock> lock, std::unique_ptr<Database> database, const Clock &clock)
     : m_folder(std::move(folder)),
       m_clock(clock),
       m_lock(std::move(lock)),
@@ -89,7 +89,7 @@ Result<std::unique_ptr<School>> School::create(const QString &folder, const Scho
     if (liesOnNetwork(folder)) {
         return fail("store.network_folder"_L1, folder);
     }
-    auto lock = std::make_unique<Lock>(lockPath(folder));
+    auto lock = std::make_shared<Lock>(lockPath(folder));
     HOCBA_TRY(lock->take());
     if (QFile::exists(databasePath(folder))) {
         return fail("store.exists"_L1, databasePath(folder));
@@ -118,7 +118,7 @@ Result<std::unique_ptr<School>> School::openWithKey(const QString &folder, const
     if (liesOnNetwork(folder)) {
         return fail("store.network_folder"_L1, folder);
     }
-    auto lock = std::make_unique<Lock>(lockPath(folder));
+    auto lock = std::make_shared<Lock>(lockPath(folder));
     HOCBA_TRY(lock->take());
     HOCBA_TRY_VALUE(database, Database::open(path, key, false));
     HOCBA_TRY(bringUpToDate(*database, path));
@@ -127,11 +127,36 @@ Result<std::unique_ptr<School>> School::openWithKey(const QString &folder, const
     return school;
 }
 
+std::function<Result<std::unique_ptr<School>>()> School::again() const
+{
+    return [folder = m_folder, lock = m_lock, open = m_database->again(),
+            clock = &m_clock]() -> Result<std::unique_ptr<School>> {
+        HOCBA_TRY_VALUE(database, open());
+        std::unique_ptr<School> school(new School(folder, lock, std::move(database), *clock));
+        HOCBA_TRY(school->readLastEvent());
+        return school;
+    };
+}
+
+Status School::noticeOthers()
+{
+    Query version(*m_database, u"PRAGMA data_version"_s);
+    HOCBA_TRY_VALUE(now,
+                    version.one<qint64>([](const Query &row) -> Result<qint64> { return row.integer(0); },
+                                        fail("store.damaged"_L1, "data_version"_L1)));
+    if (now == m_dataVersion) {
+        return {};
+    }
+    m_dataVersion = now;
+    m_log->forget();
+    return readLastEvent();
+}
+
 Status School::readLastEvent()
 {
     Query last(*m_database, u"SELECT at_ms FROM event ORDER BY seq DESC LIMIT 1"_s);
     if (last.next()) {
-        m_lastEvent = { last.integer(0) };
+        m_lastEvent = std::max(m_lastEvent, Instant { last.integer(0) });
     }
     const Status read = last.status();
     // A damaged log still opens, so that the audit can name it; nothing can be appended to it, whatever the time.
@@ -144,6 +169,10 @@ Result<Transaction> School::begin(const Actor &by)
         return fail("store.busy"_L1, "transaction"_L1);
     }
     HOCBA_TRY(m_database->begin());
+    if (const Status read = noticeOthers(); !read) {
+        m_database->rollback();
+        return read.error();
+    }
     return Transaction(*this, by, now());
 }
 

@@ -8,6 +8,7 @@
 #include "models/store/transaction.h"
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace hocba::store {
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<School>> openWithKey(const QString &folder, const DataKey &key,
                                                                      const Clock &clock);
     ~School();
+    /// Opens the same school once more within this program, for another thread: call what it gives on that thread. The
+    /// folder stays owned until the last of them is gone.
+    [[nodiscard]] std::function<Result<std::unique_ptr<School>>()> again() const;
     School(const School &) = delete;
     School &operator=(const School &) = delete;
 
@@ -55,14 +59,16 @@ private:
     friend class Transaction;
     struct Lock;
     [[nodiscard]] Status readLastEvent();
-    School(QString folder, std::unique_ptr<Lock> lock, std::unique_ptr<Database> database, const Clock &clock);
+    [[nodiscard]] Status noticeOthers();
+    School(QString folder, std::shared_ptr<Lock> lock, std::unique_ptr<Database> database, const Clock &clock);
 
     QString m_folder;
     const Clock &m_clock;
     Instant m_lastEvent; ///< time of the last event that is on disk
-    std::unique_ptr<Lock> m_lock; ///< first in, last out
+    std::shared_ptr<Lock> m_lock; ///< first in, last out
     std::unique_ptr<Database> m_database;
     std::unique_ptr<EventLog> m_log;
+    qint64 m_dataVersion = -1; ///< changes when another connection of this program has written
 };
 
 } // namespace hocba::store

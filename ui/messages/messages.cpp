@@ -15,7 +15,7 @@ namespace {
 
 struct Speech {
     Language language = Language::English;
-    QTranslator translator;
+    QTranslator ours, qts; ///< Qt has no Vietnamese of its own
 };
 
 Speech &speech()
@@ -60,10 +60,17 @@ Result<Language> parseLanguage(const QString &code)
 
 void speak(Language language)
 {
-    QCoreApplication::removeTranslator(&speech().translator);
     speech().language = language;
-    if (language == Language::Vietnamese && speech().translator.load(u":/translations/hocba_vi.qm"_s)) {
-        QCoreApplication::installTranslator(&speech().translator);
+    const QString ending = language == Language::Vietnamese ? u"_vi.qm"_s : u"_en.qm"_s;
+    const std::initializer_list<std::pair<QTranslator *, QString>> files {
+        { &speech().qts, u":/translations/qtbase"_s + ending },
+        { &speech().ours, u":/translations/hocba"_s + ending },
+    };
+    for (const auto &[translator, file] : files) {
+        QCoreApplication::removeTranslator(translator);
+        if (translator->load(file)) { // English needs none but for plurals
+            QCoreApplication::installTranslator(translator);
+        }
     }
 }
 

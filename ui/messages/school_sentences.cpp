@@ -41,6 +41,8 @@ constexpr auto rows = std::to_array<Text>({
       QT_TRANSLATE_NOOP("Messages",
                         "This is the last account that can open the school's data; it cannot be removed.") },
     { "account.unknown"_L1, QT_TRANSLATE_NOOP("Messages", "There is no account with this login. See account list.") },
+    { "password.not_repeated"_L1,
+      QT_TRANSLATE_NOOP("Messages", "The new password was typed in two different ways. Type it once more.") },
     { "password.same"_L1, QT_TRANSLATE_NOOP("Messages", "The new password is the old one. Choose another.") },
     { "password.too_short"_L1, QT_TRANSLATE_NOOP("Messages", "The password is too short: at least 8 characters.") },
     { "permission.denied"_L1,

@@ -32,6 +32,30 @@ private:
     }
 
 private Q_SLOTS:
+    void twoConnectionsOfOneProgramKeepOneLog()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(fixture.create());
+        const auto open = fixture.school->again();
+        const auto other = open();
+        VERIFY_OK(other);
+        const auto change = [](School &school, const char *name) -> Status {
+            HOCBA_TRY_VALUE(transaction, school.begin({ QStringLiteral("vanthu"), {} }));
+            Pupil pupil;
+            pupil.code = QString::fromLatin1(name);
+            pupil.fullName = QStringLiteral("Nguyễn Văn A");
+            HOCBA_TRY(transaction.append(pupilAdded(pupil)));
+            return transaction.commit();
+        };
+        VERIFY_OK(change(*fixture.school, "P1"));
+        VERIFY_OK(change(**other, "P2"));
+        VERIFY_OK(change(*fixture.school, "P3"));
+        VERIFY_OK(change(**other, "P4"));
+        const auto report = audit(*fixture.school);
+        VERIFY_OK(report);
+        QVERIFY(report->findings.isEmpty());
+    }
+
     void keepsTheSchoolItself();
     void isEncryptedOnDisk();
     void refusesASecondSchoolInTheFolder();

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QFormLayout;
+class QPushButton;
+
+namespace hocba::ui {
+
+class Banner;
+
+/// A form over its window that never blocks the program: show it with open(), it deletes itself. Its main button says
+/// what it does ("Sign and lock"); Ctrl+Enter presses it. A refusal is shown inside and the form stays as it is.
+class Dialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `verb`: the text of the main button.
+    Dialog(const QString &title, const QString &verb, QWidget *parent);
+
+    /// What the main button does: an error keeps the dialog open and is shown.
+    void onAccept(std::function<Status()> act) { m_act = std::move(act); }
+    /// For work on the other thread: the button starts it, and whoever did it calls done() or refuse().
+    void onAcceptLater(std::function<void()> act) { m_actLater = std::move(act); }
+    void refuse(const Error &error);
+    /// While work is under way the form takes no input.
+    void setBusy(bool busy);
+
+protected:
+    [[nodiscard]] QFormLayout &form() const { return *m_form; }
+    [[nodiscard]] QPushButton &mainButton() const { return *m_main; }
+    [[nodiscard]] Banner &banner() const { return *m_banner; }
+
+private:
+    void press();
+
+    Banner *m_banner;
+    QWidget *m_body;
+    QFormLayout *m_form;
+    QPushButton *m_main;
+    std::function<Status()> m_act;
+    std::function<void()> m_actLater;
+};
+
+} // namespace hocba::ui
