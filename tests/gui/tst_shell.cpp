@@ -81,6 +81,28 @@ private Q_SLOTS:
         QCOMPARE(test.workspace().currentPlace(), PlaceId::Semesters);
     }
 
+    void lockingKeepsWhatWasTypedInADialog()
+    {
+        TestWindow test(u"small"_s, u"gv.toan"_s);
+        test.key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(test.has<QLineEdit>("oldPassword"));
+        test.find<QLineEdit>("oldPassword")->setText(u"half typed"_s);
+        test.window().lock();
+        QVERIFY(!test.find("passwordDialog")->isVisible());
+        test.find<QLineEdit>("password")->setText(u"hocba-demo"_s);
+        QTest::mouseClick(test.find("signInButton"), Qt::LeftButton);
+        QTRY_VERIFY(test.find("passwordDialog")->isVisible());
+        QCOMPARE(test.find<QLineEdit>("oldPassword")->text(), u"half typed"_s);
+    }
+
+    void thePauseLocksTheWindow()
+    {
+        TestWindow test(u"small"_s, u"gv.toan"_s);
+        QVERIFY(!test.window().isLocked());
+        test.window().setIdle(std::chrono::milliseconds(30));
+        QTRY_VERIFY(test.window().isLocked());
+    }
+
     void somebodyElseSignsInAfterALock()
     {
         TestWindow test(u"small"_s, u"gv.toan"_s);

@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace hocba::ui {
 
@@ -45,6 +46,8 @@ MainWindow::MainWindow(Settings &settings, const Clock &clock, QWidget *parent)
     connect(m_signIn, &SignInPage::unlocked, this, &MainWindow::enter);
     connect(m_signIn, &SignInPage::somebodyElse, this, &MainWindow::signOut);
     connect(m_signIn, &SignInPage::folderChosen, this, &MainWindow::folderChosen);
+    connect(&settings, &Settings::idleMinutesChanged, this,
+            [this](int minutes) { setIdle(std::chrono::minutes(minutes)); });
     connect(&settings, &Settings::languageChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
     connect(&settings, &Settings::themeChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
     qApp->installEventFilter(this);
@@ -74,9 +77,7 @@ bool MainWindow::isLocked() const
 void MainWindow::enter(const services::Unlocked &unlocked)
 {
     if (isLocked()) {
-        m_stack->setCurrentWidget(m_workspace.get());
-        m_workspace->focusPlace();
-        m_idle->start();
+        unlock();
         return;
     }
     if (const Status opened = openSession(unlocked); !opened) {
@@ -118,7 +119,12 @@ void MainWindow::makeWorkspace()
     connect(m_workspace.get(), &Workspace::signOutWanted, this, &MainWindow::signOut, Qt::QueuedConnection);
     connect(m_workspace.get(), &Workspace::quitWanted, this, &QWidget::close, Qt::QueuedConnection);
     setTitle();
-    m_idle->start(std::chrono::minutes(m_settings.idleMinutes()));
+    setIdle(std::chrono::minutes(m_settings.idleMinutes()));
+}
+
+void MainWindow::setIdle(std::chrono::milliseconds pause)
+{
+    m_idle->start(pause);
 }
 
 void MainWindow::lock()
@@ -126,16 +132,33 @@ void MainWindow::lock()
     if (m_session == nullptr || isLocked()) {
         return;
     }
-    for (auto *dialog : findChildren<QDialog *>()) { // what is open shows marks
-        dialog->reject();
+    for (auto *dialog : findChildren<QDialog *>()) { // it shows marks, and may hold what somebody typed
+        if (dialog->isVisible()) {
+            dialog->hide();
+            m_hidden.append(dialog);
+        }
     }
     m_signIn->setLocked(m_session->person().login, m_session->person().fullName);
     m_stack->setCurrentWidget(m_signIn);
 }
 
+void MainWindow::unlock()
+{
+    m_stack->setCurrentWidget(m_workspace.get());
+    m_workspace->focusPlace();
+    for (const QPointer<QDialog> &dialog : std::exchange(m_hidden, {})) {
+        if (dialog) {
+            dialog->open();
+        }
+    }
+    m_idle->start();
+}
+
 void MainWindow::signOut()
 {
     m_idle->stop();
+    m_hidden.clear();
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly)); // they stand on the desk of who goes
     m_workspace.reset();
     m_session.reset();
     m_status->clear();

@@ -4,9 +4,12 @@
 #include "models/services/session.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+#include <chrono>
 #include <memory>
 
+class QDialog;
 class QStackedWidget;
 class QTimer;
 
@@ -32,8 +35,12 @@ public:
     /// Null while nobody is signed in.
     [[nodiscard]] Workspace *workspace() const { return m_workspace.get(); }
     [[nodiscard]] bool isLocked() const;
+    /// Hides everything behind the password; dialogs come back with what was typed in them.
     void lock();
     void signOut();
+
+    /// The pause after which the window locks by itself; the settings give it in minutes.
+    void setIdle(std::chrono::milliseconds pause);
 
 Q_SIGNALS:
     /// Another folder was chosen; the program makes sure that no other window has it open.
@@ -46,6 +53,7 @@ protected:
 
 private:
     void enter(const services::Unlocked &unlocked);
+    void unlock();
     [[nodiscard]] Status openSession(const services::Unlocked &unlocked);
     void makeWorkspace();
     void rebuild();
@@ -60,6 +68,7 @@ private:
     SignInPage *m_signIn;
     StatusLine *m_status;
     QTimer *m_idle;
+    QList<QPointer<QDialog>> m_hidden; ///< dialogs that were open when the window was locked
 };
 
 } // namespace hocba::ui
