@@ -74,7 +74,7 @@ Options readOptions(const QStringList &arguments, const ui::Settings &settings)
 
 int main(int argc, char *argv[])
 {
-    ui::Application application(argc, argv);
+    const ui::Application application(argc, argv);
     QCoreApplication::setOrganizationName(u"hocba"_s);
     QCoreApplication::setApplicationName(u"hocba"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOCBA_VERSION));

@@ -80,10 +80,10 @@ enum class ActionId {
 
 /// One row: a stable name for robots, what it is called, its keys, who may do it (anybody when there is no act).
 struct ActionRow {
-    ActionId id;
+    ActionId id = ActionId::Quit;
     QLatin1StringView name; ///< "lockNow": objectName of the action; its button is "btnLockNow"
-    const char *text; ///< English source text of the context "Actions"
-    const char *keys; ///< portable text of the shortcut, or empty
+    const char *text = ""; ///< English source text of the context "Actions"
+    const char *keys = ""; ///< portable text of the shortcut, or empty
     QLatin1StringView icon; ///< of resources/icons, or empty
     std::optional<Act> act; ///< permission that makes it visible; the services judge again
 };

@@ -29,6 +29,7 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(Settings &settings, const Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
     /// Shows the accounts of a school; an empty folder asks for one.
     void setFolder(const QString &folder, const QString &login = {});

@@ -25,6 +25,7 @@ class SignInPage : public QWidget
 public:
     explicit SignInPage(QWidget *parent = nullptr);
     ~SignInPage() override;
+    Q_DISABLE_COPY_MOVE(SignInPage)
 
     /// The school's data folder; its accounts are offered. An empty one asks for a folder.
     void setFolder(const QString &folder, const QString &login = {});

@@ -24,6 +24,7 @@ class Workspace : public QWidget
 public:
     Workspace(services::Session &session, Settings &settings, services::SchoolSummary school, QWidget *parent);
     ~Workspace() override;
+    Q_DISABLE_COPY_MOVE(Workspace)
 
     [[nodiscard]] Desk &desk() { return m_desk; }
     void go(const Destination &destination);

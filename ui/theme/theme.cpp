@@ -144,9 +144,9 @@ Theme themeFromCode(const QString &code)
     return valueIn(themeCodes, code).value_or(Theme::System);
 }
 
-QColor ink(Ink ink, bool dark)
+QColor ink(Ink one, bool dark)
 {
-    const auto row = std::ranges::find(inks, ink, &InkRow::ink);
+    const auto row = std::ranges::find(inks, one, &InkRow::ink);
     Q_ASSERT(row != inks.end());
     return QColor::fromRgb(dark ? row->dark : row->light);
 }

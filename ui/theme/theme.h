@@ -45,8 +45,8 @@ enum class Ink {
     AlteredBack, ///< in previews of differences
     Faint ///< explanations beside what matters
 };
-[[nodiscard]] QColor ink(Ink ink);
-[[nodiscard]] QColor ink(Ink ink, bool dark);
+[[nodiscard]] QColor ink(Ink one);
+[[nodiscard]] QColor ink(Ink one, bool dark);
 
 /// Text on its ground: at least 4.5:1 in both themes (WCAG 2.1, 1.4.3).
 struct InkPair {
