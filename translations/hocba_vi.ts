@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>&amp;Giữ lại</translation>
+        <translation>&amp;Lưu</translation>
     </message>
     <message>
         <source>As the desktop has it</source>
