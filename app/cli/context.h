@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<QString> dataDir() const;
     /// Is somebody named by --as or HOCBA_LOGIN?
     [[nodiscard]] bool personNamed() const;
+    /// The password session() signed in with, for acts that ask for it once more.
+    [[nodiscard]] const QString &ownPassword() const { return m_password; }
     /// PIN of a key file: --pin-file, HOCBA_PIN, or in a demo school the password.
     /// "key.pin_needed".
     [[nodiscard]] Result<QString> pin();

@@ -21,6 +21,7 @@ constexpr auto rows = std::to_array<Row>({
     { "signin.needed"_L1, Exit::Usage },
     { "signin.password_needed"_L1, Exit::Usage },
     { "key.pin_needed"_L1, Exit::Usage },
+    { "password.new_needed"_L1, Exit::Usage },
     { "data.needed"_L1, Exit::Usage },
     { "scope.unreadable"_L1, Exit::Usage },
     { "year.unreadable"_L1, Exit::Usage },

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/accounts.h"
 
+#include "models/services/account_certificates.h"
 #include "models/services/classes.h"
 #include "models/services/work.h"
+#include "models/store/history.h"
 #include "models/store/key_ring.h"
 #include "models/store/people.h"
 #include "models/store/people_events.h"
@@ -11,6 +13,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace hocba::services {
 
@@ -40,6 +43,33 @@ Status judgeScope(const Session &session, const Grant &grant)
     return {};
 }
 
+/// Whose password another person set last: login -> that person.
+Result<QHash<QString, QString>> passwordsByOthers(const Session &session)
+{
+    HOCBA_TRY_VALUE(events,
+                    store::History(session.school()).events(u"password.changed"_s, 0, std::numeric_limits<int>::max()));
+    QHash<QString, QString> by;
+    for (const store::StoredEvent &stored : std::as_const(events)) {
+        const QString login = stored.data["login"_L1].toString();
+        by[login] = stored.actor == login ? QString() : stored.actor;
+    }
+    return by;
+}
+
+AccountRow rowOf(const store::Account &account)
+{
+    AccountRow row;
+    row.login = account.login;
+    row.fullName = account.fullName;
+    row.uid = account.uid;
+    row.disabled = account.disabled;
+    row.certificateSha256 = account.certificateSha256;
+    if (const auto certificate = signing::Certificate::parse(account.certificateDer)) {
+        row.certificate = factsOf(*certificate);
+    }
+    return row;
+}
+
 } // namespace
 
 Result<QList<AccountRow>> listAccounts(const Session &session)
@@ -54,10 +84,13 @@ Result<QList<AccountRow>> listAccounts(const Session &session)
     for (const store::GrantRow &row : std::as_const(grants)) {
         ofLogin[row.login].append({ row.id, row.grant });
     }
+    HOCBA_TRY_VALUE(passwordBy, passwordsByOthers(session));
     QList<AccountRow> rows;
     for (const store::Account &account : std::as_const(accounts)) {
-        rows.append({ account.login, account.fullName, account.uid, account.disabled, account.certificateSha256,
-                      ofLogin.value(account.login) });
+        AccountRow row = rowOf(account);
+        row.grants = ofLogin.value(account.login);
+        row.passwordBy = passwordBy.value(account.login);
+        rows.append(std::move(row));
     }
     std::ranges::sort(rows, {}, &AccountRow::login);
     return rows;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/services/session.h"
+#include "models/services/account_setup.h"
+
+#include <optional>
 
 namespace hocba::services {
 
@@ -17,6 +19,8 @@ struct AccountRow {
     QString uid; ///< staff number, as in the certificate
     bool disabled = false;
     QString certificateSha256; ///< hex, empty while no certificate is bound
+    std::optional<CertificateFacts> certificate;
+    QString passwordBy; ///< login of school IT who set the password last; empty once the person has chosen one
     QList<GrantRow> grants; ///< all, also those that have ended
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/services/import_problems.h"
 
+#include "models/exchange/sheet_kind.h"
+
 #include <algorithm>
 
 namespace hocba::services {
@@ -15,6 +17,12 @@ QList<ImportProblem> importProblems(const QList<exchange::SheetProblem> &problem
         list.append({ problem.code, problem.sheet, problem.cell, problem.detail });
     }
     return list;
+}
+
+Result<ImportKind> kindOfSheet(const QByteArray &xlsx)
+{
+    HOCBA_TRY_VALUE(kind, exchange::kindOfFile(xlsx));
+    return kind == exchange::SheetKind::MarkSheets ? ImportKind::Marks : ImportKind::Pupils;
 }
 
 Status refuseProblems(const QList<ImportProblem> &problems)

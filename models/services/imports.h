@@ -4,6 +4,8 @@
 #include "models/domain/cell.h"
 #include "models/services/session.h"
 
+#include <optional>
+
 namespace hocba::services {
 
 /// A problem found in a file; with any of them nothing is imported.
@@ -12,7 +14,13 @@ struct ImportProblem {
     QString sheet; ///< name of the sheet in the file
     QString cell; ///< "E12", empty when it is about the sheet
     QString detail;
+    friend bool operator==(const ImportProblem &, const ImportProblem &) = default;
 };
+
+enum class ImportKind { Marks, Pupils };
+/// What a file holds: mark sheets or a pupil list. Needs no permission: it looks at the file alone. Errors of
+/// exchange::kindOfFile: "sheet.kind_unknown", "sheet.unreadable", "sheet.too_large"...
+[[nodiscard]] Result<ImportKind> kindOfSheet(const QByteArray &xlsx);
 
 /// One cell that the file would change.
 struct CellDifference {
@@ -67,6 +75,7 @@ struct PupilDifference {
     QString code, name, className;
     QString kind; ///< "new", "changed", "moved"
     QStringList fields; ///< names of the changed fields, "full_name", "birth_date"...; never their values
+    friend bool operator==(const PupilDifference &, const PupilDifference &) = default;
 };
 
 struct PupilImportView {
@@ -74,6 +83,7 @@ struct PupilImportView {
     QList<ImportProblem> problems, warnings;
     QStringList newClasses;
     int unchanged = 0;
+    friend bool operator==(const PupilImportView &, const PupilImportView &) = default;
 };
 
 /// Reads a pupil list and says what importing it would do. For clerks ("permission.denied"). Pupils who are not in the
@@ -86,8 +96,10 @@ struct PupilImportView {
 [[nodiscard]] Result<PupilImportView> planPupilImport(const Session &session, const QByteArray &xlsx);
 /// Imports it, all or nothing; a class that is not there yet is made with the subjects of its level (in a demo school
 /// its teachers are assigned by themselves, with accounts and keys where those are missing). Problems refuse it as in
-/// applyMarkImport; "demo.accounts_changed" when a demo school's key cannot be opened for new accounts.
-[[nodiscard]] Result<PupilImportView> importPupils(Session &session, const QByteArray &xlsx);
+/// applyMarkImport; "demo.accounts_changed" when a demo school's key cannot be opened for new accounts. With `seen`,
+/// what a person agreed to, "import.changed" when the import would now do something else.
+[[nodiscard]] Result<PupilImportView> importPupils(Session &session, const QByteArray &xlsx,
+                                                   const std::optional<PupilImportView> &seen = {});
 
 struct PupilListRow {
     PupilCode code;

@@ -293,9 +293,13 @@ Result<PupilImportView> planPupilImport(const Session &session, const QByteArray
     return std::move(plan.view);
 }
 
-Result<PupilImportView> importPupils(Session &session, const QByteArray &xlsx)
+Result<PupilImportView> importPupils(Session &session, const QByteArray &xlsx,
+                                     const std::optional<PupilImportView> &seen)
 {
     HOCBA_TRY_VALUE(plan, makePlan(session, xlsx));
+    if (seen && plan.view != *seen) {
+        return fail("import.changed"_L1);
+    }
     HOCBA_TRY(refuseProblems(plan.view.problems));
     if (plan.steps.isEmpty()) {
         return std::move(plan.view);

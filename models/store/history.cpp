@@ -110,7 +110,7 @@ Result<QList<StoredEvent>> History::events(const QString &type, qint64 first, in
                     ? u"SELECT e.seq, e.id, e.body, v.verdict FROM event e JOIN verdict v ON v.event_seq = e.seq WHERE"
                       " e.seq >= ? ORDER BY e.seq LIMIT ?"_s
                     : u"SELECT e.seq, e.id, e.body, v.verdict FROM event e JOIN verdict v ON v.event_seq = e.seq WHERE"
-                      " e.seq >= ? AND e.type = ? ORDER BY e.seq LIMIT ?"_s);
+                      " e.seq >= ? AND e.type = ? AND e.type <> 'mark.set' ORDER BY e.seq LIMIT ?"_s); // by its index
     query.bind(first);
     if (!type.isEmpty()) {
         query.bind(type);

@@ -67,6 +67,15 @@ class TestImports : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void seesByItselfWhatAFileIs()
+    {
+        QCOMPARE(*kindOfSheet(firstSemester()), ImportKind::Marks);
+        QCOMPARE(*kindOfSheet(dataFile("danh-sach-6A1.xlsx")), ImportKind::Pupils);
+        QCOMPARE(codeOf(kindOfSheet("no spreadsheet")), u"sheet.unreadable"_s);
+        const QByteArray neither = mathFile().set(u"B6"_s, u"Ghi chú"_s).bytes(); // no column of codes
+        QCOMPARE(codeOf(kindOfSheet(neither)), u"sheet.kind_unknown"_s);
+    }
+
     void aWholeSemesterComesInAsItStandsInTheFile()
     {
         SchoolOf6A1 school;

@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(codeOf(school.signIn("gvcn.6a1")->may(Act::EnterConduct, *Scope::parse(u"class:6A1"_s))), QString());
     }
 
+    void whatNobodyAgreedToIsNotImported()
+    {
+        SchoolCopy school(u"empty"_s);
+        const auto clerk = school.signIn("vanthu");
+        const auto seen = planPupilImport(*clerk, pupilFile().bytes());
+        QVERIFY(seen.has_value());
+        QCOMPARE(codeOf(importPupils(*clerk, pupilFile().bytes(), *seen)), QString());
+        QCOMPARE(codeOf(importPupils(*clerk, pupilFile().bytes(), *seen)), u"import.changed"_s); // now all are known
+    }
+
     void aClassNobodyWasFoundForGetsAHomeroomTeacherWithAccountAndKey()
     {
         SchoolCopy school(u"empty"_s);
