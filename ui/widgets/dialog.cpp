@@ -65,8 +65,16 @@ void Dialog::refuse(const Error &error)
 
 void Dialog::setBusy(bool busy)
 {
+    // A disabled field loses the focus; it is to be where it was when the form can be typed into again.
+    if (busy && m_body->isEnabled()) {
+        m_focus = focusWidget();
+    }
     m_body->setEnabled(!busy);
     m_main->setEnabled(!busy);
+    if (!busy && m_focus != nullptr) {
+        m_focus->setFocus();
+        m_focus.clear();
+    }
 }
 
 } // namespace hocba::ui

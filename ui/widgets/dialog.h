@@ -4,6 +4,7 @@
 #include "models/domain/result.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <functional>
 
@@ -44,6 +45,7 @@ private:
     QWidget *m_body;
     QFormLayout *m_form;
     QPushButton *m_main;
+    QPointer<QWidget> m_focus; ///< that had the focus before the form was busy
     std::function<Status()> m_act;
     std::function<void()> m_actLater;
 };
