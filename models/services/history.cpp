@@ -5,11 +5,14 @@
 #include "models/store/people.h"
 #include "models/store/school.h"
 
+#include <QHash>
+
 namespace hocba::services {
 
 Result<QList<CellChange>> cellHistory(const Session &session, const HistoryFilter &filter)
 {
-    HOCBA_TRY_VALUE(exists, store::People(session.school()).pupilExists(filter.pupil.text()));
+    const store::People people(session.school());
+    HOCBA_TRY_VALUE(exists, people.pupilExists(filter.pupil.text()));
     if (!exists) {
         return fail(QLatin1StringView("pupil.unknown"), filter.pupil.text());
     }
@@ -18,6 +21,12 @@ Result<QList<CellChange>> cellHistory(const Session &session, const HistoryFilte
     wanted.subject = filter.subject;
     wanted.term = filter.term;
     HOCBA_TRY_VALUE(changes, store::History(session.school()).changes(wanted));
+
+    HOCBA_TRY_VALUE(accounts, people.accounts());
+    QHash<QString, QString> names;
+    for (const store::Account &account : accounts) {
+        names.insert(account.login, account.fullName);
+    }
 
     QList<CellChange> result;
     bool refused = false;
@@ -30,8 +39,8 @@ Result<QList<CellChange>> cellHistory(const Session &session, const HistoryFilte
         if (change.verdict != store::Verdict::Applied) {
             continue; // changed nothing
         }
-        result.append({ change.at, change.actor, change.cell, change.oldValue, change.newValue, toCode(change.kind),
-                        change.reason, static_cast<int>(change.steps.size()) });
+        result.append({ change.at, change.actor, names.value(change.actor), change.cell, change.oldValue,
+                        change.newValue, toCode(change.kind), change.reason, static_cast<int>(change.steps.size()) });
     }
     if (result.isEmpty() && refused) {
         return fail(QLatin1StringView("permission.denied"), toCode(Act::ReadHistory));

@@ -11,6 +11,7 @@ namespace hocba::services {
 struct CellChange {
     Instant at;
     QString actor; ///< login
+    QString actorName; ///< full name
     CellKey cell;
     CellValue oldValue, newValue;
     QString kind; ///< "entry", "correction", "import", "sync"
