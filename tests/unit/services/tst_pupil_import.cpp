@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edited_file.h"
 #include "models/services/imports.h"
+#include "models/services/windows.h"
 #include "models/store/people.h"
 #include "models/store/school.h"
 #include "school_copy.h"
@@ -182,6 +183,58 @@ private Q_SLOTS:
         QCOMPARE(codesOf(renamed->problems), QStringList());
         QVERIFY(codesOf(renamed->warnings).contains(u"pupils.name_changed"_s));
         QCOMPARE(renamed->changes.first().fields, QStringList { u"full_name"_s });
+    }
+
+    void aListMovesNobodyOutOfALockedClass_data()
+    {
+        QTest::addColumn<QStringList>("acts"); // on the windows of semester I, which is open
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QStringList>("codes");
+        const QStringList refused { u"pupils.class_locked"_s };
+        const QString today = u"2026-01-20T08:00:00+07:00"_s;
+        QTest::addRow("open") << QStringList() << today << QStringList();
+        QTest::addRow("locked") << QStringList { u"lock class:6A1"_s } << today << refused;
+        QTest::addRow("one subject of it locked") << QStringList { u"lock class:6A1/gdtc"_s } << today << refused;
+        QTest::addRow("reopened") << QStringList { u"lock class:6A1"_s, u"reopen class:6A1"_s } << today
+                                  << QStringList();
+        QTest::addRow("one millisecond before its schedule locks it")
+            << QStringList { u"open class:6A1"_s } << u"2026-01-31T16:59:59.999+07:00"_s << QStringList();
+        QTest::addRow("locked by its schedule")
+            << QStringList { u"open class:6A1"_s } << u"2026-01-31T17:00:00+07:00"_s << refused;
+    }
+    void aListMovesNobodyOutOfALockedClass()
+    {
+        QFETCH(QStringList, acts);
+        QFETCH(QString, now);
+        SchoolCopy school(u"6A1"_s);
+        for (const QString &act : acts) {
+            const QString what = act.section(u' ', 0, 0);
+            WindowRequest request { .act = what == "lock"_L1  ? WindowAct::Lock
+                                        : what == "reopen"_L1 ? WindowAct::Reopen
+                                                              : WindowAct::Open,
+                                    .scope = *Scope::parse(act.section(u' ', 1)),
+                                    .term = Term::One,
+                                    .opensAt = {},
+                                    .closesAt = {},
+                                    .reason = u"hết học kỳ"_s };
+            if (request.act == WindowAct::Open) {
+                request.closesAt = Instant::fromIso(u"2026-01-31T17:00:00+07:00"_s);
+            }
+            QCOMPARE(codeOf(actOnWindows(*school.signIn("hieutruong"), request)), QString());
+        }
+        school.clock().set(Instant::fromIso(now));
+        const auto clerk = school.signIn("vanthu");
+        const qint64 before = *clerk->school().eventCount();
+        const QByteArray list = pupilFile().set(u"L7"_s, u"6A2"_s).bytes();
+        const auto plan = planPupilImport(*clerk, list);
+        QVERIFY2(plan, qPrintable(codeOf(plan)));
+        QTEST(codesOf(plan->problems), "codes");
+        const QString code = plan->problems.isEmpty() ? QString() : plan->problems.first().code;
+        QCOMPARE(codeOf(importPupils(*clerk, list)), code);
+        if (!code.isEmpty()) {
+            QCOMPARE(plan->problems.first().cell, u"A7"_s);
+            QCOMPARE(*clerk->school().eventCount(), before);
+        }
     }
 
     void onlyClerksImportPupils_data()
