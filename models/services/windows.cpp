@@ -55,12 +55,15 @@ Result<QList<store::WindowRow>> sheetsIn(const Session &session, SchoolYear year
 }
 
 /// The one state by which an act on many sheets is judged: reopening and locking need at least one sheet in the state
-/// they change, opening must not meet a locked one.
-WindowState decisiveState(const QList<store::WindowRow> &rows, WindowAct act, Instant now)
+/// they change, opening must not meet a locked one. An opening that is only scheduled counts as none, but locking takes
+/// it back where the semester is named.
+WindowState decisiveState(const QList<store::WindowRow> &rows, const WindowRequest &request, Instant now)
 {
     std::set<WindowState> states;
     for (const store::WindowRow &row : rows) {
-        states.insert(row.window.at(now));
+        const bool scheduled = row.window.state == WindowState::Open && row.window.at(now) == WindowState::None;
+        const bool takenBack = scheduled && request.act == WindowAct::Lock && request.term;
+        states.insert(takenBack ? WindowState::Open : row.window.at(now));
     }
     const auto first = [&](std::initializer_list<WindowState> order) {
         for (const WindowState state : order) {
@@ -70,7 +73,7 @@ WindowState decisiveState(const QList<store::WindowRow> &rows, WindowAct act, In
         }
         return WindowState::None;
     };
-    switch (act) {
+    switch (request.act) {
     case WindowAct::Open: return first({ WindowState::Locked, WindowState::Open, WindowState::None });
     case WindowAct::Lock: return first({ WindowState::Open, WindowState::Locked, WindowState::None });
     case WindowAct::Reopen: return first({ WindowState::Locked, WindowState::Open, WindowState::None });
@@ -95,7 +98,7 @@ bool shouldTake(const WindowRequest &request, Term term, const QList<store::Wind
         return *request.term == term;
     }
     // Without a named semester an act takes those it can change.
-    const WindowState state = decisiveState(rows, request.act, now);
+    const WindowState state = decisiveState(rows, request, now);
     switch (request.act) {
     case WindowAct::Open: return state != WindowState::Locked;
     case WindowAct::Lock: return state == WindowState::Open;
@@ -125,7 +128,7 @@ Result<QList<WindowChange>> actOnWindows(Session &session, const WindowRequest &
     for (const Term term : { Term::One, Term::Two }) {
         QList<store::WindowRow> rows = all;
         rows.removeIf([term](const store::WindowRow &row) { return row.term != term; });
-        const WindowState state = decisiveState(rows, request.act, session.now());
+        const WindowState state = decisiveState(rows, request, session.now());
         if (!shouldTake(request, term, rows, session.now())) {
             const Status why = judgeWindowAct(request.act, state, reason);
             if (!why && !refusal) {
@@ -158,10 +161,13 @@ Result<QList<WindowRow>> listWindows(const Session &session, const Scope &scope,
     HOCBA_TRY_VALUE(year, currentYear(session));
     HOCBA_TRY(checkScopeExists(session, year, scope));
     HOCBA_TRY_VALUE(rows, sheetsIn(session, year, scope));
-    rows.removeIf([&](const store::WindowRow &row) {
+    const auto hidden = rows.removeIf([&](const store::WindowRow &row) {
         const auto name = ClassName::parse(row.className);
         return !name || !session.may(Act::ReadMarks, Scope::ofClassSubject(*name, row.subject));
     });
+    if (rows.isEmpty() && hidden > 0) {
+        return fail("permission.denied"_L1, toCode(Act::ReadMarks));
+    }
     QHash<QString, QMap<std::pair<Term, QString>, int>> missing; // by class
     QList<WindowRow> result;
     for (const store::WindowRow &row : rows) {

@@ -6,7 +6,8 @@
 
 namespace hocba::services {
 
-/// An act on entry windows: opens, locks or reopens a scope, of one semester or of both.
+/// An act on entry windows: opens, locks or reopens a scope, of one semester or of both. Locking a named semester takes
+/// its scheduled opening back as well.
 struct WindowRequest {
     WindowAct act = WindowAct::Open;
     Scope scope = Scope::school();
@@ -39,7 +40,8 @@ struct WindowRow {
     int missing = 0; ///< required cells that are empty or pending
 };
 
-/// The state of every mark sheet in a scope.
+/// The state of every mark sheet in a scope that the person may read: "permission.denied" when there are some and none
+/// is readable, "class.unknown", "subject.unknown".
 [[nodiscard]] Result<QList<WindowRow>> listWindows(const Session &session, const Scope &scope,
                                                    std::optional<Term> term);
 
@@ -51,6 +53,7 @@ struct WindowActRow {
     QString actor, reason;
     Instant at;
 };
+/// Oldest first, for those who may do them ("permission.denied").
 [[nodiscard]] Result<QList<WindowActRow>> listWindowActs(const Session &session);
 
 } // namespace hocba::services

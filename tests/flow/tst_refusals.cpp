@@ -102,6 +102,13 @@ private Q_SLOTS:
 
     void wrongLinesAreRefused()
     {
+        row("windows that one may not see", u"quantri"_s, u"window list --scope class:6A1"_s, u"permission.denied"_s,
+            1);
+        row("acts on windows that one may not see", u"vanthu"_s, u"window acts"_s, u"permission.denied"_s, 1);
+        row("a correction to neither value nor state", u"gv.toan"_s, u"correction ask %1 --reason r"_s.arg(cell),
+            u"usage.one_of"_s, 2);
+        row("a correction to a state that is none", u"gv.toan"_s,
+            u"correction ask %1 --reason r --state away"_s.arg(cell), u"usage.value_unknown"_s, 2);
         QFETCH(const QString, login);
         QFETCH(const QString, line);
         QFETCH(const QString, code);
