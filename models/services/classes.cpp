@@ -40,6 +40,12 @@ Result<ClassInfo> findClass(const Session &session, SchoolYear year, const QStri
 Result<ClassInfo> findClassOfCell(const Session &session, const CellKey &cell, const CellValue &value)
 {
     HOCBA_TRY_VALUE(found, findClass(session, cell.year, cell.className));
+    HOCBA_TRY(checkCell(found, cell, value));
+    return std::move(found);
+}
+
+Status checkCell(const ClassInfo &found, const CellKey &cell, const CellValue &value)
+{
     HOCBA_TRY_VALUE(subject, found.subject(cell.subject));
     if (cell.term == Term::Year || !columnsOf(subject.regularCount(cell.term)).contains(cell.column)) {
         return fail(QLatin1StringView("column.unknown"), cell.text());
@@ -51,7 +57,7 @@ Result<ClassInfo> findClassOfCell(const Session &session, const CellKey &cell, c
     if ((marks && value.comment()) || (!marks && value.mark())) {
         return fail(QLatin1StringView("cell.wrong_kind"), cell.text());
     }
-    return std::move(found);
+    return {};
 }
 
 Result<QString> classOfPupil(const Session &session, SchoolYear year, const PupilCode &pupil)

@@ -25,6 +25,8 @@ struct ClassInfo {
 /// The class of a cell, after checking that the class has the subject and column, that the pupil is in it and that
 /// `value` is of the subject's kind: "subject.unknown", "column.unknown", "pupil.not_in_class", "cell.wrong_kind".
 [[nodiscard]] Result<ClassInfo> findClassOfCell(const Session &session, const CellKey &cell, const CellValue &value);
+/// The same check in a class that was looked up before.
+[[nodiscard]] Status checkCell(const ClassInfo &found, const CellKey &cell, const CellValue &value);
 /// The class a pupil is in in that year: "pupil.unknown", "pupil.not_enrolled".
 [[nodiscard]] Result<QString> classOfPupil(const Session &session, SchoolYear year, const PupilCode &pupil);
 /// The school's current year.

@@ -52,7 +52,7 @@ Status appendAlone(Session &session, const PupilCode &pupil, const store::NewEve
     HOCBA_TRY_VALUE(work, Work::begin(session));
     HOCBA_TRY_VALUE(applied, work.append(event));
     if (applied.verdict == store::Verdict::Applied) {
-        HOCBA_TRY(supersedeIssued(work, pupil.text(), u"page_changed"_s));
+        HOCBA_TRY(supersedeIssued(work, pupil.text(), pageChanged));
     }
     HOCBA_TRY(work.commit());
     return applied.verdict == store::Verdict::Conflict ? fail("mark.conflict"_L1) : Status();

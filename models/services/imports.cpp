@@ -315,10 +315,13 @@ Status applyMarkImport(Session &session, const MarkImportPlan &plan)
         edits.append({ change.cell, change.after, change.base, {} });
     }
     HOCBA_TRY(setCells(work, edits, true));
+    QList<CommentEdit> comments;
+    comments.reserve(plan.comments.size());
     for (const MarkImportPlan::CommentChange &comment : plan.comments) {
-        const SheetKey sheet { comment.year, comment.term, comment.className, comment.subject };
-        HOCBA_TRY(setComment(work, sheet, comment.pupil, comment.text, true));
+        comments.append(
+            { { comment.year, comment.term, comment.className, comment.subject }, comment.pupil, comment.text });
     }
+    HOCBA_TRY(setComments(work, comments, true));
     return work.commit();
 }
 

@@ -14,6 +14,10 @@
 
 #include <QHash>
 
+#include <map>
+#include <set>
+#include <tuple>
+
 namespace hocba::services {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +25,62 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int commentLimit = 500;
-const QString pageChanged = QStringLiteral("page_changed");
+
+/// The classes of a batch of edits. Each is looked up once: no class changes while marks are written.
+class Classes
+{
+public:
+    explicit Classes(const Session &session) : m_session(session) {}
+
+    [[nodiscard]] Result<const ClassInfo *> of(const CellKey &cell)
+    {
+        const std::pair key(cell.year.start, cell.className);
+        auto found = m_known.find(key);
+        if (found == m_known.end()) {
+            HOCBA_TRY_VALUE(read, findClass(m_session, cell.year, cell.className));
+            found = m_known.emplace(key, std::move(read)).first;
+        }
+        return &found->second;
+    }
+
+private:
+    const Session &m_session;
+    std::map<std::pair<int, QString>, ClassInfo> m_known;
+};
+
+/// The remarks of a batch's classes, each class read once and kept up to date by whoever writes.
+class Remarks
+{
+public:
+    explicit Remarks(const Session &session) : m_session(session) {}
+
+    /// Names no particular column: a remark is on the pupil's whole row.
+    [[nodiscard]] Result<store::SubjectComment> at(const CellKey &row)
+    {
+        if (const std::pair read(row.year.start, row.className); !m_read.contains(read)) {
+            HOCBA_TRY_VALUE(all, store::Sheets(m_session.school()).commentsOfClass(row.year, row.className));
+            for (const store::SubjectComment &comment : std::as_const(all)) {
+                m_known.insert({ read.first, read.second, comment.subject, int(comment.term), comment.pupil }, comment);
+            }
+            m_read.insert(read);
+        }
+        return m_known.value(keyOf(row));
+    }
+    void put(const CellKey &row, const QString &text, const QString &eventId)
+    {
+        m_known.insert(keyOf(row), { row.pupil.text(), row.subject, row.term, text, eventId });
+    }
+
+private:
+    using Key = std::tuple<int, QString, QString, int, QString>; // year, class, subject, term, pupil
+    static Key keyOf(const CellKey &row)
+    {
+        return { row.year.start, row.className, row.subject, int(row.term), row.pupil.text() };
+    }
+    const Session &m_session;
+    std::set<std::pair<int, QString>> m_read;
+    QMap<Key, store::SubjectComment> m_known;
+};
 
 /// Which permission an edit needs, by what it changes and whether it comes from a file.
 Status mayEdit(const Session &session, const Scope &scope, CellState before, CellState after, bool import)
@@ -47,10 +106,10 @@ Status checkWindow(const Session &session, const CellKey &cell)
 }
 
 /// Judges an edit and gives the cell as it stands.
-Result<store::Cell> judgeEdit(const Session &session, const CellEdit &edit, bool import)
+Result<store::Cell> judgeEdit(const Session &session, const ClassInfo &found, const CellEdit &edit, bool import)
 {
     const CellKey &key = edit.cell;
-    HOCBA_TRY_VALUE(found, findClassOfCell(session, key, edit.value));
+    HOCBA_TRY(checkCell(found, key, edit.value));
     HOCBA_TRY_VALUE(current, store::Sheets(session.school()).cell(key));
     const Scope scope = Scope::ofClassSubject(found.name, key.subject);
     HOCBA_TRY(mayEdit(session, scope, current.value.state(), edit.value.state(), import));
@@ -64,9 +123,10 @@ Result<store::Cell> judgeEdit(const Session &session, const CellEdit &edit, bool
 }
 
 /// Appends the event of one edit; nothing when the cell already holds the value. The verdict tells a conflict.
-Result<store::Applied> appendEdit(Work &work, const CellEdit &edit, bool import)
+Result<store::Applied> appendEdit(Work &work, Classes &classes, const CellEdit &edit, bool import)
 {
-    HOCBA_TRY_VALUE(current, judgeEdit(work.session(), edit, import));
+    HOCBA_TRY_VALUE(found, classes.of(edit.cell));
+    HOCBA_TRY_VALUE(current, judgeEdit(work.session(), *found, edit, import));
     const QString base = edit.base.value_or(current.eventId);
     if (base == current.eventId && edit.value == current.value) {
         return store::Applied { 0, current.eventId, store::Verdict::Duplicate };
@@ -79,6 +139,31 @@ Result<store::Applied> appendEdit(Work &work, const CellEdit &edit, bool import)
         HOCBA_TRY(supersedeIssued(work, edit.cell.pupil.text(), pageChanged));
     }
     return std::move(applied);
+}
+
+Status appendComment(Work &work, Classes &classes, Remarks &remarks, const CommentEdit &edit, bool import)
+{
+    const Session &session = work.session();
+    const CellKey row = edit.sheet.cell(edit.pupil, Column::Final); // a column that every sheet has
+    HOCBA_TRY_VALUE(text, checkedText(edit.text, commentLimit));
+    HOCBA_TRY_VALUE(found, classes.of(row));
+    HOCBA_TRY(checkCell(*found, row, {}));
+    HOCBA_TRY(
+        session.may(import ? Act::ImportMarks : Act::EnterMarks, Scope::ofClassSubject(found->name, row.subject)));
+    HOCBA_TRY(checkWindow(session, row));
+    HOCBA_TRY_VALUE(current, remarks.at(row));
+    if (current.text == text) {
+        return {};
+    }
+    const QString pupil = row.pupil.text();
+    HOCBA_TRY_VALUE(
+        applied,
+        work.append(store::commentSet(row.year, row.term, row.className, row.subject, pupil, text, current.eventId)));
+    if (applied.verdict == store::Verdict::Conflict) {
+        return fail("mark.conflict"_L1, row.text());
+    }
+    remarks.put(row, text, applied.id);
+    return supersedeIssued(work, pupil, pageChanged);
 }
 
 SheetRow emptyRow(const store::ClassMember &member, const PupilCode &pupil, const QList<Column> &columns)
@@ -142,7 +227,8 @@ Result<Sheet> readSheet(const Session &session, const SheetKey &key)
 Result<EditOutcome> setCell(Session &session, const CellEdit &edit)
 {
     HOCBA_TRY_VALUE(work, Work::begin(session));
-    HOCBA_TRY_VALUE(applied, appendEdit(work, edit, false));
+    Classes classes(session);
+    HOCBA_TRY_VALUE(applied, appendEdit(work, classes, edit, false));
     HOCBA_TRY(work.commit()); // a conflict is kept as well: nothing typed is lost
     if (applied.verdict == store::Verdict::Conflict) {
         return fail("mark.conflict"_L1, edit.cell.text());
@@ -159,8 +245,9 @@ Result<EditOutcome> setCell(Session &session, const CellEdit &edit)
 
 Status setCells(Work &work, const QList<CellEdit> &edits, bool import)
 {
+    Classes classes(work.session());
     for (const CellEdit &edit : edits) {
-        HOCBA_TRY_VALUE(applied, appendEdit(work, edit, import));
+        HOCBA_TRY_VALUE(applied, appendEdit(work, classes, edit, import));
         if (applied.verdict == store::Verdict::Conflict) {
             return fail("mark.conflict"_L1, edit.cell.text()); // all or nothing: the caller gives the work up
         }
@@ -168,32 +255,19 @@ Status setCells(Work &work, const QList<CellEdit> &edits, bool import)
     return {};
 }
 
-Status setComment(Work &work, const SheetKey &sheet, const PupilCode &pupil, const QString &text, bool import)
+Status setComments(Work &work, const QList<CommentEdit> &edits, bool import)
 {
-    const Session &session = work.session();
-    HOCBA_TRY_VALUE(checked, checkedText(text, commentLimit));
-    const CellKey anyCell = sheet.cell(pupil, Column::Final);
-    HOCBA_TRY_VALUE(found, findClassOfCell(session, anyCell, {}));
-    HOCBA_TRY(
-        session.may(import ? Act::ImportMarks : Act::EnterMarks, Scope::ofClassSubject(found.name, sheet.subject)));
-    HOCBA_TRY(checkWindow(session, anyCell));
-    HOCBA_TRY_VALUE(comments, store::Sheets(session.school()).commentsOfClass(sheet.year, sheet.className));
-    QString base;
-    for (const store::SubjectComment &comment : comments) {
-        if (comment.pupil == pupil.text() && comment.subject == sheet.subject && comment.term == sheet.term) {
-            if (comment.text == checked) {
-                return {};
-            }
-            base = comment.eventId;
-        }
+    Classes classes(work.session());
+    Remarks remarks(work.session());
+    for (const CommentEdit &edit : edits) {
+        HOCBA_TRY(appendComment(work, classes, remarks, edit, import));
     }
-    HOCBA_TRY_VALUE(applied,
-                    work.append(store::commentSet(sheet.year, sheet.term, sheet.className, sheet.subject, pupil.text(),
-                                                  checked, base)));
-    if (applied.verdict == store::Verdict::Conflict) {
-        return fail("mark.conflict"_L1, anyCell.text());
-    }
-    return supersedeIssued(work, pupil.text(), pageChanged);
+    return {};
+}
+
+Status setComment(Work &work, const SheetKey &sheet, const PupilCode &pupil, const QString &text)
+{
+    return setComments(work, { { sheet, pupil, text } }, false);
 }
 
 } // namespace hocba::services

@@ -74,8 +74,15 @@ struct EditOutcome {
 /// file, for whoever may import ("permission.denied" otherwise).
 [[nodiscard]] Status setCells(Work &work, const QList<CellEdit> &edits, bool import);
 
-/// Remark of the subject teacher on a pupil in a semester; same window as the marks. At most 500 characters.
-[[nodiscard]] Status setComment(Work &work, const SheetKey &sheet, const PupilCode &pupil, const QString &text,
-                                bool import = false);
+/// Remark of the subject teacher on a pupil in a semester (nhận xét), at most 500 characters; blank clears it.
+struct CommentEdit {
+    SheetKey sheet;
+    PupilCode pupil;
+    QString text;
+};
+
+/// Writes remarks as part of `work`, all or nothing; windows, permissions and `import` as for marks.
+[[nodiscard]] Status setComments(Work &work, const QList<CommentEdit> &edits, bool import);
+[[nodiscard]] Status setComment(Work &work, const SheetKey &sheet, const PupilCode &pupil, const QString &text);
 
 } // namespace hocba::services

@@ -53,17 +53,6 @@ Result<SignaturePart> partOf(const Query &row)
 
 } // namespace
 
-Result<int> Register::nextSerial(int calendarYear) const
-{
-    Query query(m_school.database(),
-                u"SELECT coalesce(max(CAST(substr(number, instr(number, ?) + length(?)) AS INTEGER)),"
-                " 0) + 1 FROM document WHERE instr(number, ?) > 0"_s);
-    const QString year = u"/%1/"_s.arg(calendarYear);
-    query.bind(year).bind(year).bind(year);
-    return query.one<int>([](const Query &row) -> Result<int> { return static_cast<int>(row.integer(0)); },
-                          fail("store.damaged"_L1));
-}
-
 Result<QList<Document>> Register::all() const
 {
     Query query(m_school.database(), documentQuery + inOrder);

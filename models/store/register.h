@@ -14,8 +14,6 @@ class Register
 public:
     explicit Register(const School &school) : m_school(school) {}
 
-    /// The next free running number of a calendar year, for "<school code>/<year>/<number of four digits>".
-    [[nodiscard]] Result<int> nextSerial(int calendarYear) const;
     /// In order of issue.
     [[nodiscard]] Result<QList<Document>> all() const;
     /// Versions of a pupil's transcripts in order of issue.
