@@ -36,6 +36,9 @@ const Option *findAnywhere(const QList<Command> &commands, const QString &name)
 Status takeOption(const QStringList &words, qsizetype &at, const QList<Command> &commands, Invocation &read)
 {
     const QString &word = words.at(at);
+    if (!word.startsWith("--"_L1)) {
+        return fail("usage.unknown_option"_L1, word);
+    }
     const qsizetype equals = word.indexOf(u'=');
     const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
     const Option *option = findAnywhere(commands, name);
@@ -139,22 +142,32 @@ Result<Invocation> parseArguments(const QStringList &words, const QList<Command>
 {
     Invocation read;
     QStringList plain;
+    Status options; // the first option that cannot be read
     bool optionsOver = false;
     for (qsizetype at = 0; at < words.size(); ++at) {
         const QString &word = words.at(at);
         if (!optionsOver && word == "--"_L1) {
             optionsOver = true;
-        } else if (!optionsOver && word.startsWith("--"_L1)) {
-            HOCBA_TRY(takeOption(words, at, commands, read));
+        } else if (!optionsOver && word == "-h"_L1) {
+            read.help = true;
         } else if (!optionsOver && word.size() > 1 && word.startsWith(u'-')) {
-            return fail("usage.unknown_option"_L1, word);
+            const Status taken = takeOption(words, at, commands, read);
+            options = options ? taken : options;
         } else {
             plain.append(word);
         }
     }
-    read.help = read.has("help"_L1);
+    const bool helpFirst = plain.value(0) == "help"_L1;
+    if (helpFirst) {
+        plain.removeFirst();
+    }
+    read.help = read.help || helpFirst || read.has("help"_L1);
     read.version = read.has("version"_L1);
     const Status found = takeCommand(plain, commands, read);
+    const bool later = read.command != nullptr && read.command->later;
+    if (!options && !later) {
+        return options.error();
+    }
     if (read.version || (read.help && (read.command != nullptr || plain.isEmpty() || !read.family.isEmpty()))) {
         return read;
     }
@@ -162,7 +175,9 @@ Result<Invocation> parseArguments(const QStringList &words, const QList<Command>
         return found.error();
     }
     read.positional = plain;
-    HOCBA_TRY(checkOptions(read, commands));
+    if (!later) {
+        HOCBA_TRY(checkOptions(read, commands));
+    }
     return read;
 }
 
@@ -170,6 +185,21 @@ bool wantsJson(const QStringList &words)
 {
     const qsizetype end = words.indexOf("--"_L1);
     return words.mid(0, end).contains("--json"_L1);
+}
+
+std::optional<QString> wantedLanguage(const QStringList &words)
+{
+    constexpr auto option = "--lang"_L1;
+    const QStringList options = words.mid(0, words.indexOf("--"_L1));
+    for (qsizetype at = 0; at < options.size(); ++at) {
+        if (options.at(at) == option) {
+            return options.value(at + 1);
+        }
+        if (options.at(at).startsWith(option + u'=')) {
+            return options.at(at).mid(option.size() + 1);
+        }
+    }
+    return {};
 }
 
 } // namespace hocba::cli

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace hocba::cli {
 
 class Context;
@@ -34,6 +36,7 @@ struct Command {
     int maxPositional = 0;
     bool graphics = false; ///< draws or reads pages: needs fonts, so a QGuiApplication without a display
     bool keys = false; ///< signs or judges signatures: needs the crypto libraries
+    bool later = false; ///< of a later version: takes whatever follows
     Result<Exit> (*run)(Context &) = nullptr;
 };
 
@@ -61,13 +64,15 @@ private:
 };
 
 /// Reads a command line strictly against `commands`. Options may stand anywhere, as "--name value" or "--name=value";
-/// the word after an option that takes a value is always its value; "--" ends the options. Nothing is abbreviated or
-/// guessed: "usage.no_command", "usage.unknown_command", "usage.unknown_option", "usage.value_missing",
-/// "usage.value_unexpected", "usage.option_repeated", "usage.option_missing", "usage.argument_missing",
-/// "usage.argument_unexpected"; details name the word.
+/// the word after an option that takes a value is always its value; "--" ends the options. "help" before a command and
+/// "-h" mean --help. Nothing is abbreviated or guessed: "usage.no_command", "usage.unknown_command",
+/// "usage.unknown_option", "usage.value_missing", "usage.value_unexpected", "usage.option_repeated",
+/// "usage.option_missing", "usage.argument_missing", "usage.argument_unexpected"; details name the word.
 [[nodiscard]] Result<Invocation> parseArguments(const QStringList &words, const QList<Command> &commands);
 
 /// True when "--json" stands among the words, also when the rest cannot be read: errors are then printed as JSON.
 [[nodiscard]] bool wantsJson(const QStringList &words);
+/// The value of "--lang" among the words, also when the rest cannot be read; nothing without one.
+[[nodiscard]] std::optional<QString> wantedLanguage(const QStringList &words);
 
 } // namespace hocba::cli

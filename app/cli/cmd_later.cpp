@@ -27,7 +27,7 @@ QList<Command> laterCommands()
                                   .help = QT_TRANSLATE_NOOP("Cli", "comes with a later version"),
                                   .example = name,
                                   .positional = "..."_L1,
-                                  .maxPositional = 100,
+                                  .later = true,
                                   .run = notYet });
     }
     return commands;

@@ -41,6 +41,20 @@ Result<std::unique_ptr<Clock>> makeClock()
     return std::unique_ptr<Clock>(std::make_unique<DemoClock>(now));
 }
 
+/// Speaks the language of --lang, also about a line that cannot be read otherwise. "usage.value_unknown".
+Status speakWanted(const QStringList &words, const Result<Invocation> &invocation)
+{
+    const bool given = invocation && invocation->has("lang"_L1);
+    const std::optional<QString> wanted = given ? invocation->value("lang"_L1)
+        : invocation                            ? std::nullopt
+                                                : wantedLanguage(words);
+    if (wanted) {
+        HOCBA_TRY_VALUE(language, ui::parseLanguage(*wanted));
+        ui::speak(language);
+    }
+    return {};
+}
+
 Outcome run(const Invocation &invocation, const Output &output)
 {
     if (invocation.version) {
@@ -84,18 +98,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(HOCBA_VERSION));
     ui::speak(language);
 
-    Outcome outcome = Exit::Done;
-    if (!invocation) {
-        outcome = invocation.error();
-    } else if (!invocation->has("lang"_L1)) {
-        outcome = run(*invocation, output);
-    } else if (const auto asked = ui::parseLanguage(invocation->value("lang"_L1)); asked) {
-        ui::speak(*asked);
-        outcome = run(*invocation, output);
-    } else {
-        outcome = asked.error();
-    }
-
+    const Status speaks = speakWanted(words, invocation);
+    const Outcome outcome = !speaks ? speaks.error() : !invocation ? invocation.error() : run(*invocation, output);
     if (!outcome) {
         output.refuse(outcome.error());
     }

@@ -52,6 +52,12 @@ private Q_SLOTS:
         row("no command", u"hieutruong"_s, u""_s, u"usage.no_command"_s, 2);
         row("a misspelled command", u"hieutruong"_s, u"marks shw"_s, u"usage.unknown_command"_s, 2);
         row("a command of a later version", u""_s, u"sync now"_s, u"command.not_yet"_s, 2);
+        row("a command of a later version with its options", u"quantri"_s, u"backup create --out X --when now"_s,
+            u"command.not_yet"_s, 2);
+        row("a language that is not spoken", u"hieutruong"_s, u"audit verify --lang fr"_s, u"usage.value_unknown"_s, 2);
+        row("a language that is not spoken, in a line without a command", u""_s, u"--lang fr"_s,
+            u"usage.value_unknown"_s, 2);
+        row("a language that is not spoken, for help", u""_s, u"--lang fr --help"_s, u"usage.value_unknown"_s, 2);
         row("no data folder", u""_s, u"audit verify"_s, u"data.needed"_s, 2);
         row("a term that is none", u"gv.toan"_s, u"marks show --class 6A1 --subject toan --term 3"_s,
             u"term.unreadable"_s, 2);

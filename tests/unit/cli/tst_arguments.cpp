@@ -25,6 +25,7 @@ const QList<Command> &table()
             .minPositional = 1,
             .maxPositional = 3,
         },
+        Command { .name = "backup create"_L1, .later = true },
     };
     return commands;
 }
@@ -71,6 +72,10 @@ private Q_SLOTS:
         QTest::newRow("one word too many") << u"verify a b c d"_s << u"usage.argument_unexpected"_s << u"d"_s;
         QTest::newRow("a word that no option claims")
             << u"marks set 6A1 --class 6A1"_s << u"usage.argument_unexpected"_s << u"6A1"_s;
+        QTest::newRow("help for a command that is none")
+            << u"help mark set"_s << u"usage.unknown_command"_s << u"mark"_s;
+        QTest::newRow("help does not hide a wrong option")
+            << u"help marks set --clas"_s << u"usage.unknown_option"_s << u"--clas"_s;
         QTest::newRow("help does not hide a wrong command")
             << u"nonsense --help"_s << u"usage.unknown_command"_s << u"nonsense"_s;
     }
@@ -138,18 +143,55 @@ private Q_SLOTS:
         QCOMPARE(read->values("trust"_L1), (QStringList { u"x"_s, u"y"_s }));
     }
 
+    void helpNeedsNothingElse_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<QString>("command");
+        QTest::newRow("of everything") << u"--help"_s << u""_s << u""_s;
+        QTest::newRow("of everything, in short") << u"-h"_s << u""_s << u""_s;
+        QTest::newRow("of everything, as a command") << u"help"_s << u""_s << u""_s;
+        QTest::newRow("of a family") << u"marks --help"_s << u"marks"_s << u""_s;
+        QTest::newRow("of a family, in short") << u"marks -h"_s << u"marks"_s << u""_s;
+        QTest::newRow("of a family, as a command") << u"help marks"_s << u"marks"_s << u""_s;
+        QTest::newRow("of a command") << u"marks set --help"_s << u""_s << u"marks set"_s;
+        QTest::newRow("of a command, in short") << u"marks set -h"_s << u""_s << u"marks set"_s;
+        QTest::newRow("of a command, as a command") << u"help marks set"_s << u""_s << u"marks set"_s;
+        QTest::newRow("of a later command") << u"help backup create"_s << u""_s << u"backup create"_s;
+    }
+
     void helpNeedsNothingElse()
     {
-        const auto all = parseArguments(words(u"--help"_s), table());
-        QVERIFY(all && all->help && all->command == nullptr && all->family.isEmpty());
-        const auto family = parseArguments(words(u"marks --help"_s), table());
-        QVERIFY(family && family->help);
-        QCOMPARE(family->family, u"marks"_s);
-        const auto one = parseArguments(words(u"marks set --help"_s), table());
-        QVERIFY(one && one->help);
-        QCOMPARE(QString(one->command->name), u"marks set"_s);
+        QFETCH(const QString, line);
+        const auto read = parseArguments(words(line), table());
+        QVERIFY(read && read->help);
+        QTEST(read->family, "family");
+        QTEST(read->command != nullptr ? QString(read->command->name) : QString(), "command");
+    }
+
+    void theVersionNeedsNoCommand()
+    {
         const auto version = parseArguments(words(u"--version"_s), table());
         QVERIFY(version && version->version);
+    }
+
+    void aLaterCommandTakesWhateverFollows_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("nothing") << u"backup create"_s;
+        QTest::newRow("an option of another command") << u"backup create --class 6A1"_s;
+        QTest::newRow("an option that is none yet") << u"backup create --out X"_s;
+        QTest::newRow("an option without its value") << u"backup create --value"_s;
+        QTest::newRow("a short option") << u"backup create -o X"_s;
+        QTest::newRow("words") << u"--as a backup create X Y Z"_s;
+    }
+
+    void aLaterCommandTakesWhateverFollows()
+    {
+        QFETCH(const QString, line);
+        const auto read = parseArguments(words(line), table());
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().code));
+        QCOMPARE(QString(read->command->name), u"backup create"_s);
     }
 
     void everyCommandOfTheProgramHasAHelpAndAnExampleThatItTakes()
@@ -186,6 +228,14 @@ private Q_SLOTS:
         QVERIFY(wantsJson(words(u"nonsense --json"_s)));
         QVERIFY(!wantsJson(words(u"verify -- --json"_s)));
         QVERIFY(!wantsJson(words(u"verify json"_s)));
+    }
+
+    void theLanguageIsSeenInLinesThatCannotBeRead()
+    {
+        QCOMPARE(wantedLanguage(words(u"nonsense --lang vi"_s)), std::optional(u"vi"_s));
+        QCOMPARE(wantedLanguage(words(u"--lang=fr nonsense"_s)), std::optional(u"fr"_s));
+        QVERIFY(!wantedLanguage(words(u"nonsense --language vi"_s)));
+        QVERIFY(!wantedLanguage(words(u"verify -- --lang vi"_s)));
     }
 };
 
