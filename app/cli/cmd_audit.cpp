@@ -55,27 +55,43 @@ Outcome verify(Context &context)
     return report.findings.isEmpty() ? Exit::Done : Exit::Damaged;
 }
 
+/// The lines about the school: all with somebody signed in, those about its files alone without.
+Result<QList<services::HealthLine>> checkSchool(Context &context)
+{
+    const auto dir = context.dataDir();
+    if (!context.personNamed()) {
+        return dir ? QList { services::checkFiles(*dir) } : QList<services::HealthLine>();
+    }
+    HOCBA_TRY_VALUE(session, context.session());
+    return services::doctor(*session);
+}
+
 Outcome doctor(Context &context)
 {
-    HOCBA_TRY_VALUE(session, context.session());
-    HOCBA_TRY_VALUE(lines, services::doctor(*session));
+    QList<services::HealthLine> lines = services::checkInstallation(context.clock);
+    const auto school = checkSchool(context);
+    lines += school.value_or({});
     Exit worst = Exit::Done;
     Table table({ localised(QT_TRANSLATE_NOOP("Cli", "check")), localised(QT_TRANSLATE_NOOP("Cli", "state")),
                   localised(QT_TRANSLATE_NOOP("Cli", "detail")) });
-    for (const services::HealthLine &line : lines) {
+    for (const services::HealthLine &line : std::as_const(lines)) {
+        QJsonObject json { { u"check"_s, line.check }, { u"ok"_s, line.ok }, { u"detail"_s, textOrNull(line.detail) } };
+        if (!line.ok) {
+            json.insert(u"code"_s, line.code);
+            worst = std::max(worst, exitFor({ line.code, {} }));
+        }
         if (context.out.json()) {
-            context.out.object(
-                { { u"check"_s, line.check }, { u"ok"_s, line.ok }, { u"detail"_s, textOrNull(line.detail) } });
+            context.out.object(json);
         }
         table.add({ line.check,
                     line.ok ? localised(QT_TRANSLATE_NOOP("Cli", "good")) : localised(QT_TRANSLATE_NOOP("Cli", "BAD")),
-                    line.detail });
-        if (!line.ok) {
-            worst = line.check == "integrity"_L1 || line.check == "encryption"_L1 ? Exit::Damaged
-                                                                                  : std::max(worst, Exit::Refused);
-        }
+                    line.ok ? line.detail : ui::sentence(line.code, line.detail) });
     }
     context.out.table(table, {});
+    if (!school) {
+        context.out.refuse(school.error());
+        worst = std::max(worst, exitFor(school.error()));
+    }
     return worst;
 }
 

@@ -84,6 +84,9 @@ Result<services::Session *> Context::session()
     }
     return m_session.get();
 }
+        if (const Status judged = m_session->judgeClock(); !judged) {
+            out.warn(judged.error());
+        }
 
 Result<QString> Context::pin()
 {

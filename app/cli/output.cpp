@@ -73,12 +73,17 @@ void Output::remark(const QString &text) const
     std::fflush(m_errors);
 }
 
+void Output::warn(const Error &warning) const
+{
+    remark(u"hocba-cli: %1 [%2]"_s.arg(ui::sentence(warning), warning.code));
+}
+
 void Output::refuse(const Error &error) const
 {
     if (m_json) {
         object({ { u"error"_s, toJson(error) } });
     } else {
-        remark(u"hocba-cli: %1 [%2]"_s.arg(ui::sentence(error), error.code));
+        warn(error);
     }
 }
 

@@ -48,6 +48,8 @@ public:
     void raw(const QByteArray &bytes) const;
     /// A remark on the error channel, in both modes.
     void remark(const QString &text) const;
+    /// Something to know although nothing is refused: a sentence on the error channel, in both modes.
+    void warn(const Error &warning) const;
     /// The refusal: JSON on the standard channel, or a sentence on the error channel.
     void refuse(const Error &error) const;
     /// How far a long act is: one line that overwrites itself, on a terminal only.

@@ -30,8 +30,6 @@ inline constexpr double slant = 0.19;
 /// Height of a line of text, in units of its size; Vietnamese capitals carry two marks, one above the other.
 inline constexpr double lineSpacing = 1.32;
 
-/// "font.missing" when Noto Serif is not installed, or there is no QGuiApplication.
-[[nodiscard]] Status checkFonts();
 /// The face in `size` points, for painting in device units.
 [[nodiscard]] QFont fontOf(const Style &style);
 /// Width of one line in points.

@@ -24,6 +24,9 @@ struct PdfLayout {
     QList<SignaturePlace> places; ///< in the order of signing
 };
 
+/// "font.missing" when Noto Serif is not installed, or there is no QGuiApplication.
+[[nodiscard]] Status checkFonts();
+
 /// Draws the record in the official layout (TT 22/2021, appendix): cover, personal page, study history, two pages a
 /// year. The text of the pages is a pure function of the value. Needs a QGuiApplication (the platform "offscreen" will
 /// do) and the font family Noto Serif: "font.missing" otherwise. A level whose layout is not here:

@@ -19,11 +19,16 @@ struct AuditReport {
 [[nodiscard]] Result<AuditReport> verifyAudit(Session &session);
 
 struct HealthLine {
-    QString check; ///< "encryption", "integrity", "fonts", "qca", "clock", "keys"
+    QString check; ///< "encryption", "qca", "fonts", "clock"; "files"; "events", "last_event", "trust", "audit"
     bool ok = true;
-    QString detail;
+    QString detail; ///< data: a count, a time, a path
+    QString code; ///< of what is wrong, empty when all is well
 };
-/// Health of the installation and of one data folder.
+/// Health of the program on this computer: encryption, keys, fonts, a clock that is set.
+[[nodiscard]] QList<HealthLine> checkInstallation(const Clock &clock);
+/// What can be seen of a data folder without signing in.
+[[nodiscard]] HealthLine checkFiles(const QString &dataDir);
+/// Health of the school's data, for those who may verify the audit ("permission.denied").
 [[nodiscard]] Result<QList<HealthLine>> doctor(Session &session);
 
 } // namespace hocba::services

@@ -77,6 +77,17 @@ Instant Session::now() const
     return m_school->now();
 }
 
+Status Session::judgeClock() const
+{
+    constexpr qint64 dayMs = qint64(24) * 3600 * 1000;
+    const Instant clock = m_clock.now();
+    const Instant last = m_school->lastEvent();
+    if (last.ms - clock.ms > dayMs) {
+        return fail(QLatin1StringView("clock.behind"), clock.iso() + QLatin1StringView(" < ") + last.iso());
+    }
+    return {};
+}
+
 Status Session::may(Act act, const Scope &scope) const
 {
     return judge(m_person, act, scope, today());

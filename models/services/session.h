@@ -55,6 +55,10 @@ public:
     [[nodiscard]] QDate today() const { return now().date(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
+    /// For the person to know, not to stop anybody: "clock.behind" when the computer's clock is more than a day before
+    /// the last event (detail: both times). Either it is wrong now, or it was ahead when that event was written.
+    [[nodiscard]] Status judgeClock() const;
+
     /// "permission.denied" unless one of the person's grants of today allows `act` on `scope`.
     [[nodiscard]] Status may(Act act, const Scope &scope = Scope::school()) const;
     /// Is there any part of the school for which one of today's grants allows `act`? Tells a window what to offer.

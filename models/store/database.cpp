@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 
-#include <QFile>
+#include "models/store/file_system.h"
+
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -26,22 +27,6 @@ bool isOurCode(const QString &text)
     return text.count(u'.') == 1 && std::all_of(text.begin(), text.end(), [](QChar c) {
                return (c >= u'a' && c <= u'z') || c == u'.' || c == u'_';
            });
-}
-
-Status refusePlainFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail("store.io"_L1, path);
-    }
-    const QByteArray head = file.read(16);
-    if (head.startsWith("SQLite format 3")) {
-        return fail("store.not_encrypted"_L1, path);
-    }
-    if (head.size() < 16) {
-        return fail("store.not_a_school"_L1, path);
-    }
-    return {};
 }
 
 } // namespace
@@ -74,6 +59,15 @@ Status Database::connect(const QString &path)
     return {};
 }
 
+Status Database::checkEncryption()
+{
+    Query version(*this, u"PRAGMA cipher_version"_s);
+    if (!version.next() || version.text(0).isEmpty()) {
+        return fail("store.not_encrypted"_L1, "cipher_version"_L1);
+    }
+    return {};
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const DataKey &key, bool create)
 {
     if (!create) {
@@ -85,13 +79,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Data
     HOCBA_TRY(database->connect(path));
     HOCBA_TRY(database->run(u"PRAGMA cipher_log_level = NONE"_s)); // our errors say it
     HOCBA_TRY(database->run("PRAGMA key = \"x'%1'\""_L1.arg(QLatin1StringView(key.bytes().toHex()))));
-    {
-        // Plain SQLite takes the key without a word and writes in the clear: this is the guard against a wrong link.
-        Query version(*database, u"PRAGMA cipher_version"_s);
-        if (!version.next() || version.text(0).isEmpty()) {
-            return fail("store.not_encrypted"_L1, "cipher_version"_L1);
-        }
-    }
+    HOCBA_TRY(database->checkEncryption());
     {
         Query schema(*database, u"SELECT count(*) FROM sqlite_schema"_s);
         if (!schema.next()) {

@@ -30,6 +30,9 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// Plain SQLite takes a key without a word and writes in the clear: the guard against a wrong link.
+    [[nodiscard]] Status checkEncryption(); ///< "store.not_encrypted"
+
     /// For statements used once, such as those of a migration.
     [[nodiscard]] Status run(const QString &sql);
     [[nodiscard]] QSqlDatabase connection() const;

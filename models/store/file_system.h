@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/result.h"
+
 #include <QByteArray>
-#include <QString>
 
 namespace hocba::store {
 
@@ -11,5 +12,9 @@ namespace hocba::store {
 [[nodiscard]] bool isNetworkFileSystem(const QByteArray &type);
 /// Of the folder a path lies in.
 [[nodiscard]] bool liesOnNetwork(const QString &path);
+/// Can a school lie here? "store.no_folder", "store.network_folder".
+[[nodiscard]] Status checkFolder(const QString &folder);
+/// Refuses a file that is plainly no encrypted database: "store.io", "store.not_encrypted", "store.not_a_school".
+[[nodiscard]] Status refusePlainFile(const QString &path);
 
 } // namespace hocba::store

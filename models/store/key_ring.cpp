@@ -3,6 +3,7 @@
 
 #include "models/domain/text.h"
 #include "models/store/crypto.h"
+#include "models/store/file_system.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -53,6 +54,7 @@ bool bearable(const KdfCost &cost)
 
 Result<KeyRing> KeyRing::open(const QString &folder)
 {
+    HOCBA_TRY(checkFolder(folder));
     QFile file(pathIn(folder));
     if (!file.exists()) {
         return fail("store.not_a_school"_L1, file.fileName());

@@ -19,7 +19,7 @@ struct KdfCost {
 class KeyRing
 {
 public:
-    /// Errors "store.not_a_school" (no such file), "store.damaged", "store.io".
+    /// Errors of checkFolder, "store.not_a_school" (no such file), "store.damaged", "store.io".
     [[nodiscard]] static Result<KeyRing> open(const QString &folder);
     /// A ring without slots; add() writes the file. Error "store.exists" when there is one already.
     [[nodiscard]] static Result<KeyRing> create(const QString &folder);

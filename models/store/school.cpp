@@ -112,11 +112,9 @@ Result<std::unique_ptr<School>> School::create(const QString &folder, const Scho
 Result<std::unique_ptr<School>> School::openWithKey(const QString &folder, const DataKey &key, const Clock &clock)
 {
     const QString path = databasePath(folder);
+    HOCBA_TRY(checkFolder(folder));
     if (!QFile::exists(path)) {
         return fail("store.not_a_school"_L1, folder);
-    }
-    if (liesOnNetwork(folder)) {
-        return fail("store.network_folder"_L1, folder);
     }
     auto lock = std::make_shared<Lock>(lockPath(folder));
     HOCBA_TRY(lock->take());

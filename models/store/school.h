@@ -27,8 +27,8 @@ public:
     create(const QString &folder, const SchoolInfo &info, const DataKey &key, const QString &actor, const Clock &clock);
 
     /// Waits up to five seconds for another program to let go ("store.busy"). Older databases are copied and migrated.
-    /// Errors "store.not_a_school", "store.wrong_key", "store.damaged", "store.newer_version", "store.not_encrypted",
-    /// "store.network_folder", "store.io".
+    /// Errors "store.no_folder", "store.not_a_school", "store.wrong_key", "store.damaged", "store.newer_version",
+    /// "store.not_encrypted", "store.network_folder", "store.io".
     [[nodiscard]] static Result<std::unique_ptr<School>> openWithKey(const QString &folder, const DataKey &key,
                                                                      const Clock &clock);
     ~School();
@@ -51,6 +51,8 @@ public:
     /// setting the PC's clock back is of no use (a window that its schedule closed stays closed).
     [[nodiscard]] Instant now() const { return std::max(m_clock.now(), m_lastEvent); }
     [[nodiscard]] const Clock &clock() const noexcept { return m_clock; }
+    /// Time of the last event that is on disk.
+    [[nodiscard]] Instant lastEvent() const noexcept { return m_lastEvent; }
     [[nodiscard]] const QString &folder() const noexcept { return m_folder; }
     /// For the readers of this layer.
     [[nodiscard]] Database &database() const noexcept { return *m_database; }
@@ -64,7 +66,7 @@ private:
 
     QString m_folder;
     const Clock &m_clock;
-    Instant m_lastEvent; ///< time of the last event that is on disk
+    Instant m_lastEvent;
     std::shared_ptr<Lock> m_lock; ///< first in, last out
     std::unique_ptr<Database> m_database;
     std::unique_ptr<EventLog> m_log;

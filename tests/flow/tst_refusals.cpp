@@ -83,7 +83,7 @@ private Q_SLOTS:
             u"permission.denied"_s, 1);
         row("a column that is none", u"gv.toan"_s,
             u"marks set --class 6A1 --subject toan --term 1 --pupil 4025061032 --column tx9 --value 8"_s,
-            u"column.unreadable"_s, 1);
+            u"column.unreadable"_s, 2);
         row("a column the sheet does not have", u"gv.gdcd"_s,
             u"marks set --class 6A1 --subject gdcd --term 1 --pupil 4025061032 --column tx5 --value 8"_s,
             u"column.unknown"_s, 1);
@@ -151,6 +151,7 @@ private Q_SLOTS:
         QTest::newRow("a plain SQLite database") << u"plain"_s << u"store.not_encrypted"_s << 3;
         QTest::newRow("a newer version's database") << u"newer"_s << u"store.newer_version"_s << 1;
     }
+        QTest::newRow("no folder at all") << u"nowhere"_s << u"store.no_folder"_s << 4;
 
     void damagedForeignAndNewerDatabasesAreRefused()
     {
@@ -158,9 +159,9 @@ private Q_SLOTS:
         QFETCH(const QString, code);
         QFETCH(const int, status);
         const QString school = m_folder.filePath(how);
-        QVERIFY(QDir().mkpath(school));
+        QVERIFY(how == "nowhere"_L1 || QDir().mkpath(school));
         const QString database = school + u"/school.db"_s;
-        if (how != "empty"_L1) {
+        if (how != "empty"_L1 && how != "nowhere"_L1) {
             QVERIFY(QFile::copy(m_school + u"/keys.json"_s, school + u"/keys.json"_s));
             QVERIFY(QFile::copy(m_school + u"/school.db"_s, database));
         }

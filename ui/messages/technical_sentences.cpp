@@ -20,6 +20,10 @@ constexpr auto rows = std::to_array<Text>({
     { "file.too_large"_L1, QT_TRANSLATE_NOOP("Messages", "The file is too large.") },
     { "file.not_written"_L1,
       QT_TRANSLATE_NOOP("Messages", "The file could not be written. Check the folder and the free space.") },
+    { "clock.behind"_L1,
+      QT_TRANSLATE_NOOP("Messages",
+                        "The computer's clock is set to the past. Set it right; until then the time of the last entry "
+                        "counts.") },
     { "blob.unknown"_L1, QT_TRANSLATE_NOOP("Messages", "A stored document is missing. Run audit verify.") },
     { "store.busy"_L1,
       QT_TRANSLATE_NOOP("Messages", "Another program has the school's data open. Close it or try again in a moment.") },
@@ -32,6 +36,7 @@ constexpr auto rows = std::to_array<Text>({
       QT_TRANSLATE_NOOP(
           "Messages",
           "The disk could not be read or written; nothing was changed. Check the disk and its free space.") },
+    { "store.no_folder"_L1, QT_TRANSLATE_NOOP("Messages", "There is no such folder. Check --data.") },
     { "store.network_folder"_L1,
       QT_TRANSLATE_NOOP(
           "Messages",

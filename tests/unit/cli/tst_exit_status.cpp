@@ -26,11 +26,14 @@ private Q_SLOTS:
         QTest::newRow("no data folder is wrong usage") << u"data.needed"_s << 2;
         QTest::newRow("a command of a later version is wrong usage") << u"command.not_yet"_s << 2;
         QTest::newRow("an unreadable scope is wrong usage") << u"scope.unreadable"_s << 2;
+        QTest::newRow("a column that is none is wrong usage") << u"column.unreadable"_s << 2;
         QTest::newRow("a damaged database") << u"store.damaged"_s << 3;
         QTest::newRow("a foreign database") << u"store.not_a_school"_s << 3;
         QTest::newRow("a plain database") << u"store.not_encrypted"_s << 3;
         QTest::newRow("a database with another key") << u"store.wrong_key"_s << 3;
         QTest::newRow("an unreadable event") << u"event.unreadable"_s << 3;
+        QTest::newRow("a changed database") << u"store.tampered"_s << 3;
+        QTest::newRow("a missing data folder") << u"store.no_folder"_s << 4;
         QTest::newRow("a failing disk") << u"store.io"_s << 4;
         QTest::newRow("a busy database") << u"store.busy"_s << 4;
         QTest::newRow("a missing file") << u"file.unreadable"_s << 4;

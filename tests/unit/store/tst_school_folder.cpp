@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 #include "models/store/file_system.h"
+#include "models/store/health.h"
 #include "models/store/migrations.h"
 #include "store_fixture.h"
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void refusesASecondSchoolInTheFolder();
     void refusesWhatIsNoSchool_data();
     void refusesWhatIsNoSchool();
+    void refusesAFolderWithoutASchool();
     void refusesTheWrongKey();
     void refusesANewerDatabase();
     void migratesAnOlderDatabaseAndKeepsACopy();
@@ -126,7 +128,6 @@ void TestSchoolFolder::refusesWhatIsNoSchool_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("code");
-    QTest::addRow("no file") << QByteArray() << "store.not_a_school";
     QTest::addRow("a text") << QByteArray("hello") << "store.not_a_school";
     QTest::addRow("a plain SQLite file") << QByteArray("SQLite format 3").append(QByteArray(4081, '\0'))
                                          << "store.not_encrypted";
@@ -138,12 +139,21 @@ void TestSchoolFolder::refusesWhatIsNoSchool()
     QFETCH(QByteArray, bytes);
     QFETCH(QString, code);
     StoreFixture fixture;
-    if (!bytes.isEmpty()) {
-        write(databaseOf(fixture), bytes);
-    }
+    write(databaseOf(fixture), bytes);
     COMPARE_ERROR(fixture.reopen(), code.toLatin1().constData());
     QFile file(databaseOf(fixture));
     QCOMPARE(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), bytes); // and it is left as it was
+}
+
+void TestSchoolFolder::refusesAFolderWithoutASchool()
+{
+    StoreFixture fixture;
+    COMPARE_ERROR(fixture.reopen(), "store.no_folder");
+    COMPARE_ERROR(KeyRing::open(fixture.path()), "store.no_folder");
+    COMPARE_ERROR(checkSchoolFiles(fixture.path()), "store.no_folder");
+    QVERIFY(QDir().mkpath(fixture.path()));
+    COMPARE_ERROR(fixture.reopen(), "store.not_a_school");
+    COMPARE_ERROR(checkSchoolFiles(fixture.path()), "store.not_a_school");
 }
 
 void TestSchoolFolder::refusesTheWrongKey()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/health.h"
 #include "store_fixture.h"
 
 #include <QDir>
@@ -18,6 +19,8 @@ private Q_SLOTS:
         COMPARE_ERROR(fixture.create(), "store.not_encrypted");
         QCOMPARE(QDir(fixture.path()).entryList({ QStringLiteral("school.db*") }, QDir::Files).size(), 0);
     }
+
+    void saysSoWithoutASchool() { COMPARE_ERROR(checkEncryption(), "store.not_encrypted"); }
 
     void refusesToOpenOne()
     {
