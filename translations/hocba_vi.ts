@@ -997,7 +997,27 @@
         <source>take away an account's key; what it did stays</source>
         <translation>thu khóa của tài khoản; những gì đã làm vẫn được giữ</translation>
     </message>
-</context>
+<message>
+        <source>instead of a value: empty, pending or not_offered</source>
+        <translation>thay cho điểm: empty, pending hoặc not_offered</translation>
+    </message>
+    <message>
+        <source>a mark sheet with averages and states of cells; or the year's averages</source>
+        <translation>một bảng điểm kèm điểm trung bình và trạng thái các ô; hoặc điểm trung bình cả năm</translation>
+    </message>
+    <message>
+        <source>In %1 records there is nothing for you to sign.</source>
+        <translation>Trong %1 học bạ không có phần nào cần bạn ký.</translation>
+    </message>
+    <message>
+        <source>Nobody has entered the conduct of %1 of %2: it stays blank.</source>
+        <translation>Chưa ai nhập kết quả rèn luyện %1 năm học %2: để trống trong học bạ.</translation>
+    </message>
+    <message>
+        <source>re-assessment</source>
+        <translation>kiểm tra lại</translation>
+    </message>
+    </context>
 <context>
     <name>Messages</name>
     <message>

@@ -131,9 +131,7 @@ Outcome ask(Context &context)
 {
     HOCBA_TRY_VALUE(session, context.session());
     HOCBA_TRY_VALUE(cell, context.cell());
-    const services::SheetKey key { cell.year, cell.term, cell.className, cell.subject };
-    HOCBA_TRY_VALUE(sheet, services::readSheet(*session, key));
-    HOCBA_TRY_VALUE(value, CellValue::parse(context.in.value("value"_L1), sheet.kind));
+    HOCBA_TRY_VALUE(value, context.cellValue(cell));
     HOCBA_TRY_VALUE(id,
                     services::askCorrection(
                         *session, { cell, value, context.in.value("reason"_L1), context.in.value("evidence"_L1) }));
@@ -234,7 +232,9 @@ QList<Command> correctionCommands()
                          needed(termOption),
                          needed(pupilOption),
                          needed(columnOption),
-                         { "value"_L1, "VALUE"_L1, QT_TRANSLATE_NOOP("Cli", "the new value"), Use::Required },
+                         valueOption,
+                         { "state"_L1, "STATE"_L1,
+                           QT_TRANSLATE_NOOP("Cli", "instead of a value: empty, pending or not_offered") },
                          needed(reasonOption),
                          { "evidence"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("Cli", "what proves it") },
                          yearOption },

@@ -19,7 +19,7 @@ Outcome history(Context &context)
     HOCBA_TRY_VALUE(pupil, context.pupil());
     services::HistoryFilter filter { pupil, context.in.value("subject"_L1), std::nullopt };
     if (context.in.has("term"_L1)) {
-        HOCBA_TRY_VALUE(term, context.semester());
+        HOCBA_TRY_VALUE(term, context.anyTerm());
         filter.term = term;
     }
     HOCBA_TRY_VALUE(session, context.session());
@@ -103,7 +103,7 @@ Outcome explain(Context &context)
     HOCBA_TRY_VALUE(pupil, context.pupil());
     Term term = Term::Year;
     if (context.in.has("term"_L1)) {
-        HOCBA_TRY_VALUE(given, parseTerm(context.in.value("term"_L1)));
+        HOCBA_TRY_VALUE(given, context.anyTerm());
         term = given;
     }
     HOCBA_TRY_VALUE(session, context.session());
@@ -139,16 +139,14 @@ QList<Command> historyCommands()
             .name = "history"_L1,
             .help = QT_TRANSLATE_NOOP("Cli", "who changed which mark of a pupil, when, from what to what, and why"),
             .example = "history --pupil 4025061032 --subject toan --data ./demo --as gvcn.6a1"_L1,
-            .options = { needed(pupilOption), subjectOption, termOption },
+            .options = { needed(pupilOption), subjectOption, anyTermOption },
             .run = history,
         },
         Command {
             .name = "explain"_L1,
             .help = QT_TRANSLATE_NOOP("Cli", "why a pupil's results are what they are, with the articles"),
             .example = "explain --pupil 4025061032 --term year --data ./demo --as gvcn.6a1"_L1,
-            .options = { needed(pupilOption),
-                         { "term"_L1, "1|2|year"_L1, QT_TRANSLATE_NOOP("Cli", "a semester or the year (year)") },
-                         yearOption },
+            .options = { needed(pupilOption), anyTermOption, yearOption },
             .run = explain,
         },
     };

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/context.h"
 #include "app/cli/problems.h"
+#include "app/cli/year_sheet.h"
 #include "models/services/work.h"
 
 #include <QCoreApplication>
@@ -12,13 +13,6 @@ namespace hocba::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// An average or a comment result; null when the subject is open, exempt or by individual plan: the states say which.
-QJsonValue averageOrNull(const QString &result)
-{
-    const auto value = CellValue::fromCode(result);
-    return value && value->state() == CellState::Value ? QJsonValue(result) : QJsonValue::Null;
-}
 
 QJsonObject rowJson(const services::SheetRow &row)
 {
@@ -83,6 +77,10 @@ QStringList headings(const QList<Column> &columns)
 
 Outcome show(Context &context)
 {
+    HOCBA_TRY_VALUE(term, context.anyTerm());
+    if (term == Term::Year) {
+        return showYearSheet(context);
+    }
     HOCBA_TRY_VALUE(session, context.session());
     HOCBA_TRY_VALUE(key, context.sheet());
     HOCBA_TRY_VALUE(sheet, services::readSheet(*session, key));
@@ -101,29 +99,11 @@ Outcome show(Context &context)
     return Exit::Done;
 }
 
-/// What the command line wants in the cell: --value (empty clears) or --state.
-Result<CellValue> wantedValue(const Context &context, services::Session &session, const services::SheetKey &key)
-{
-    if (context.in.has("value"_L1) == context.in.has("state"_L1)) {
-        return fail("usage.one_of"_L1, u"--value, --state"_s);
-    }
-    if (context.in.has("value"_L1)) {
-        HOCBA_TRY_VALUE(sheet, services::readSheet(session, key));
-        return CellValue::parse(context.in.value("value"_L1), sheet.kind);
-    }
-    const auto state = cellStateFromCode(context.in.value("state"_L1));
-    if (!state || *state == CellState::Value) {
-        return fail("usage.value_unknown"_L1, u"--state "_s + context.in.value("state"_L1));
-    }
-    return *state == CellState::Empty ? CellValue() : CellValue::ofState(*state);
-}
-
 Outcome set(Context &context)
 {
     HOCBA_TRY_VALUE(session, context.session());
     HOCBA_TRY_VALUE(cell, context.cell());
-    const services::SheetKey key { cell.year, cell.term, cell.className, cell.subject };
-    HOCBA_TRY_VALUE(value, wantedValue(context, *session, key));
+    HOCBA_TRY_VALUE(value, context.cellValue(cell));
     services::CellEdit edit { cell, value, std::nullopt, context.in.value("reason"_L1) };
     if (context.in.has("base"_L1)) {
         edit.base = context.in.value("base"_L1);
@@ -252,9 +232,6 @@ Outcome exportSheets(Context &context)
     return Exit::Done;
 }
 
-const Option valueOption { "value"_L1, "VALUE"_L1,
-                           QT_TRANSLATE_NOOP("Cli", "8,5 or 8.5; D or CD in comment subjects; '' clears") };
-
 } // namespace
 
 QList<Command> markCommands()
@@ -264,9 +241,9 @@ QList<Command> markCommands()
     return {
         Command {
             .name = "marks show"_L1,
-            .help = QT_TRANSLATE_NOOP("Cli", "a mark sheet with averages and states of cells"),
+            .help = QT_TRANSLATE_NOOP("Cli", "a mark sheet with averages and states of cells; or the year's averages"),
             .example = "marks show --class 6A1 --subject toan --term 1 --data ./demo --as gv.toan"_L1,
-            .options = { needed(classOption), needed(subjectOption), needed(termOption), yearOption },
+            .options = { needed(classOption), needed(subjectOption), needed(anyTermOption), yearOption },
             .run = show,
         },
         Command {

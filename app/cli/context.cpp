@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 const Option classOption { "class"_L1, "CLASS"_L1, QT_TRANSLATE_NOOP("Cli", "the class, 6A1") };
 const Option subjectOption { "subject"_L1, "SUBJECT"_L1, QT_TRANSLATE_NOOP("Cli", "code of the subject, toan") };
 const Option termOption { "term"_L1, "1|2"_L1, QT_TRANSLATE_NOOP("Cli", "the semester") };
+const Option anyTermOption { "term"_L1, "1|2|year"_L1, QT_TRANSLATE_NOOP("Cli", "a semester or the year (year)") };
+const Option valueOption { "value"_L1, "VALUE"_L1,
+                           QT_TRANSLATE_NOOP("Cli", "8,5 or 8.5; D or CD in comment subjects; '' clears") };
 const Option pupilOption { "pupil"_L1, "CODE"_L1, QT_TRANSLATE_NOOP("Cli", "code of the pupil") };
 const Option columnOption { "column"_L1, "COLUMN"_L1, QT_TRANSLATE_NOOP("Cli", "tx1 to tx5, gk or ck") };
 const Option yearOption { "year"_L1, "YEAR"_L1,
@@ -81,12 +84,12 @@ Result<services::Session *> Context::session()
         m_password = given;
         HOCBA_TRY_VALUE(opened, services::Session::signIn(dir, loginOf(in), m_password, clock));
         m_session = std::move(opened);
-    }
-    return m_session.get();
-}
         if (const Status judged = m_session->judgeClock(); !judged) {
             out.warn(judged.error());
         }
+    }
+    return m_session.get();
+}
 
 Result<QString> Context::pin()
 {
@@ -131,6 +134,11 @@ Result<Term> Context::semester() const
     return term;
 }
 
+Result<Term> Context::anyTerm() const
+{
+    return parseTerm(in.value("term"_L1));
+}
+
 Result<services::SheetKey> Context::sheet()
 {
     HOCBA_TRY_VALUE(classText, className());
@@ -145,6 +153,23 @@ Result<CellKey> Context::cell()
     HOCBA_TRY_VALUE(column, parseColumn(in.value("column"_L1)));
     HOCBA_TRY_VALUE(key, sheet());
     return key.cell(code, column);
+}
+
+Result<CellValue> Context::cellValue(const CellKey &cell)
+{
+    if (in.has("value"_L1) == in.has("state"_L1)) {
+        return fail("usage.one_of"_L1, u"--value, --state"_s);
+    }
+    if (in.has("value"_L1)) {
+        HOCBA_TRY_VALUE(signedIn, session());
+        HOCBA_TRY_VALUE(sheet, services::readSheet(*signedIn, { cell.year, cell.term, cell.className, cell.subject }));
+        return CellValue::parse(in.value("value"_L1), sheet.kind);
+    }
+    const auto state = cellStateFromCode(in.value("state"_L1));
+    if (!state || *state == CellState::Value) {
+        return fail("usage.value_unknown"_L1, u"--state "_s + in.value("state"_L1));
+    }
+    return *state == CellState::Empty ? CellValue() : CellValue::ofState(*state);
 }
 
 Result<services::PupilSelection> Context::selection() const

@@ -46,8 +46,12 @@ public:
     [[nodiscard]] Result<QString> className() const;
     /// Semester 1 or 2: "usage.value_unknown" for the year.
     [[nodiscard]] Result<Term> semester() const;
+    [[nodiscard]] Result<Term> anyTerm() const;
+    /// Of a semester; the year's has no columns and so no cells.
     [[nodiscard]] Result<services::SheetKey> sheet();
     [[nodiscard]] Result<CellKey> cell();
+    /// What --value (empty clears) or --state wants in the cell: exactly one ("usage.one_of").
+    [[nodiscard]] Result<CellValue> cellValue(const CellKey &cell);
     /// --pupil, --class or --all: exactly one ("usage.one_of").
     [[nodiscard]] Result<services::PupilSelection> selection() const;
     /// A whole number within [least, most]: "usage.value_unknown".
@@ -60,8 +64,8 @@ private:
 };
 
 // Options that several commands have.
-extern const Option classOption, subjectOption, termOption, pupilOption, columnOption, yearOption, reasonOption,
-    textOption, outOption, scopeOption, allOption, pinOption;
+extern const Option classOption, subjectOption, termOption, anyTermOption, valueOption, pupilOption, columnOption,
+    yearOption, reasonOption, textOption, outOption, scopeOption, allOption, pinOption;
 /// The same option, needed or not.
 [[nodiscard]] Option needed(Option option);
 

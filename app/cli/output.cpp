@@ -112,6 +112,12 @@ QJsonValue toJson(const CellValue &value)
     return textOrNull(value.code());
 }
 
+QJsonValue averageOrNull(const QString &result)
+{
+    const auto value = CellValue::fromCode(result);
+    return value && value->state() == CellState::Value ? QJsonValue(result) : QJsonValue::Null;
+}
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);

@@ -65,6 +65,8 @@ private:
 [[nodiscard]] QJsonObject toJson(const Error &error);
 /// "8.0", "D", a state's code, or null when the cell is empty.
 [[nodiscard]] QJsonValue toJson(const CellValue &value);
+/// "7.8", "D" or "CD"; null where a result is open, exempt or by individual plan.
+[[nodiscard]] QJsonValue averageOrNull(const QString &result);
 /// The text, or null when it is empty.
 [[nodiscard]] QJsonValue textOrNull(const QString &text);
 /// "8,0" in Vietnamese, "8.0" otherwise; comments as Đ / CĐ; states by name; "-" when empty.

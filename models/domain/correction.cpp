@@ -84,6 +84,9 @@ Status judgeAsk(const Person &person, const Correction &request, WindowState win
     if (window != WindowState::Locked) {
         return fail(window == WindowState::Open ? "window.not_locked"_L1 : "window.none"_L1, scope.text());
     }
+    if (isPrincipalsState(request.newValue.state())) {
+        HOCBA_TRY(judge(person, Act::DecideException, scope, now.date()));
+    }
     HOCBA_TRY(judgeReason(request.reason));
     if (request.oldValue == request.newValue) {
         return fail("correction.no_change"_L1, request.newValue.code());

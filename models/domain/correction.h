@@ -48,7 +48,8 @@ inline constexpr int reasonLimit = 1000;
 // ("correction.own_subject"); wrong order is "correction.wrong_state"; after ten days "correction.expired"; permissions
 // as in `judge`, reasons as in `checkedText` and "reason.missing" (TT 22/2021 Đ18, Đ20).
 
-/// Of a locked cell only ("window.not_locked", "window.none"), with a change ("correction.no_change") and a reason.
+/// Of a locked cell only ("window.not_locked", "window.none"), with a change ("correction.no_change") and a reason. Not
+/// for a state that is the principal's decision: that needs the permission to decide.
 [[nodiscard]] Status judgeAsk(const Person &person, const Correction &request, WindowState window, Instant now);
 /// By the homeroom teacher of the class. A deputy steps in only when `askerIsHomeroom`: the caller knows from the
 /// asker's grants whether the one who asked is a homeroom teacher of the class; not telling keeps deputies out.

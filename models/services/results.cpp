@@ -6,6 +6,9 @@
 #include "models/store/people.h"
 #include "models/store/register.h"
 #include "models/store/school.h"
+#include "models/store/windows.h"
+
+#include <algorithm>
 
 namespace hocba::services {
 
@@ -76,6 +79,23 @@ QString rowResult(SubjectKind kind, const QList<Column> &columns, const QMap<Col
         }
     }
     return (*pack)->semesterResult(kind, sheet).value.code();
+}
+
+Result<YearSheet> readYearSheet(const Session &session, SchoolYear year, const QString &className,
+                                const QString &subject)
+{
+    HOCBA_TRY_VALUE(book, ClassBook::read(session, year, className));
+    HOCBA_TRY(book.info().subject(subject));
+    HOCBA_TRY(session.may(Act::ReadMarks, Scope::ofClassSubject(book.info().name, subject)));
+    HOCBA_TRY_VALUE(window, store::Windows(session.school()).window(year, Term::Two, className, subject));
+    YearSheet sheet { window.at(session.now()), {} };
+    for (const store::ClassMember &member : book.info().members) {
+        HOCBA_TRY_VALUE(pupil, PupilCode::parse(member.enrolment.pupil));
+        const QList<SubjectResult> subjects = book.results(pupil).subjects;
+        const auto result = std::ranges::find(subjects, subject, &SubjectResult::subject);
+        sheet.rows.append({ pupil, member.fullName, member.enrolment.rollNo, *result });
+    }
+    return sheet;
 }
 
 Result<QMap<std::pair<Term, QString>, int>> missingBySheet(const Session &session, SchoolYear year,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/cell.h"
+#include "models/domain/entry_window.h"
 #include "models/domain/results.h"
 #include "models/services/session.h"
 
@@ -37,6 +38,21 @@ struct PupilResults {
 
 /// Result of one row of a sheet: "7.8", "D", "CD", "exempt", "iep"; empty while a required cell is empty or pending.
 [[nodiscard]] QString rowResult(SubjectKind kind, const QList<Column> &columns, const QMap<Column, CellValue> &cells);
+
+/// The year of one class-subject: what both semesters gave and what the year makes of it.
+struct YearRow {
+    PupilCode pupil;
+    QString name;
+    int rollNumber = 0;
+    SubjectResult result;
+};
+struct YearSheet {
+    WindowState window = WindowState::None; ///< of semester II, by which entries of the year go
+    QList<YearRow> rows; ///< in the order of the class list
+};
+/// "class.unknown", "subject.unknown", "permission.denied".
+[[nodiscard]] Result<YearSheet> readYearSheet(const Session &session, SchoolYear year, const QString &className,
+                                              const QString &subject);
 
 /// How many required cells are empty or pending in the sheets of a scope.
 [[nodiscard]] Result<int> missingCells(const Session &session, SchoolYear year, Term term, const Scope &scope);

@@ -61,8 +61,13 @@ private Q_SLOTS:
         row("no data folder", u""_s, u"audit verify"_s, u"data.needed"_s, 2);
         row("a term that is none", u"gv.toan"_s, u"marks show --class 6A1 --subject toan --term 3"_s,
             u"term.unreadable"_s, 2);
-        row("the year is no mark sheet", u"gv.toan"_s, u"marks show --class 6A1 --subject toan --term year"_s,
+        row("nothing is entered in the year's sheet", u"gv.toan"_s,
+            u"marks set --class 6A1 --subject toan --term year --pupil 4025061032 --column gk --value 8"_s,
             u"usage.value_unknown"_s, 2);
+        row("the year of another teacher's sheet", u"gv.ngu_van"_s,
+            u"marks show --class 6A1 --subject toan --term year"_s, u"permission.denied"_s, 1);
+        row("the year of a subject that is not there", u"hieutruong"_s,
+            u"marks show --class 6A1 --subject hoa_hoc --term year"_s, u"subject.unknown"_s, 1);
         row("a class that is not there", u"hieutruong"_s, u"marks show --class 6A9 --subject toan --term 1"_s,
             u"class.unknown"_s, 1);
         row("a subject that is not there", u"hieutruong"_s, u"marks show --class 6A1 --subject hoa_hoc --term 1"_s,
@@ -97,6 +102,13 @@ private Q_SLOTS:
         row("a clerk locks nothing", u"vanthu"_s, u"window lock --scope school"_s, u"permission.denied"_s, 1);
         row("locking with marks missing", u"hieutruong"_s, u"window lock --scope class:6A1"_s,
             u"window.cells_missing"_s, 1);
+        row("windows that one may not see", u"quantri"_s, u"window list --scope class:6A1"_s, u"permission.denied"_s,
+            1);
+        row("acts on windows that one may not see", u"vanthu"_s, u"window acts"_s, u"permission.denied"_s, 1);
+        row("a correction to neither value nor state", u"gv.toan"_s, u"correction ask %1 --reason r"_s.arg(cell),
+            u"usage.one_of"_s, 2);
+        row("a correction to a state that is none", u"gv.toan"_s,
+            u"correction ask %1 --reason r --state away"_s.arg(cell), u"usage.value_unknown"_s, 2);
         row("a correction that is not there", u"hieutruong"_s, u"correction show SD-9999"_s, u"correction.unknown"_s,
             1);
         row("a file that is not there", u"vanthu"_s, u"marks import nowhere.xlsx"_s, u"file.unreadable"_s, 4);
@@ -108,13 +120,6 @@ private Q_SLOTS:
 
     void wrongLinesAreRefused()
     {
-        row("windows that one may not see", u"quantri"_s, u"window list --scope class:6A1"_s, u"permission.denied"_s,
-            1);
-        row("acts on windows that one may not see", u"vanthu"_s, u"window acts"_s, u"permission.denied"_s, 1);
-        row("a correction to neither value nor state", u"gv.toan"_s, u"correction ask %1 --reason r"_s.arg(cell),
-            u"usage.one_of"_s, 2);
-        row("a correction to a state that is none", u"gv.toan"_s,
-            u"correction ask %1 --reason r --state away"_s.arg(cell), u"usage.value_unknown"_s, 2);
         QFETCH(const QString, login);
         QFETCH(const QString, line);
         QFETCH(const QString, code);

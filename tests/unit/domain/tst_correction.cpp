@@ -71,6 +71,8 @@ class TestCorrection : public QObject
 private Q_SLOTS:
     void isAskedByTheSubjectTeacherOfALockedCell();
     void isAskedWithAReasonAndAChange();
+    void isNotAskedForWhatThePrincipalDecides_data();
+    void isNotAskedForWhatThePrincipalDecides();
     void isConfirmedByTheHomeroomTeacher_data();
     void isConfirmedByTheHomeroomTeacher();
     void isConfirmedByADeputyWhenTheHomeroomTeacherAsked();
@@ -112,6 +114,26 @@ void TestCorrection::isAskedWithAReasonAndAChange()
     correction = request();
     correction.newValue = correction.oldValue;
     QCOMPARE(codeOf(judgeAsk(teacher, correction, WindowState::Locked, asked)), u"correction.no_change"_s);
+}
+
+void TestCorrection::isNotAskedForWhatThePrincipalDecides_data()
+{
+    QTest::addColumn<CellState>("state");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("cleared") << CellState::Empty << u""_s;
+    QTest::newRow("make-up agreed") << CellState::Pending << u""_s;
+    QTest::newRow("not offered") << CellState::NotOffered << u""_s;
+    QTest::newRow("exempt") << CellState::Exempt << u"permission.denied"_s;
+    QTest::newRow("individual plan") << CellState::Iep << u"permission.denied"_s;
+    QTest::newRow("zero by rule") << CellState::ZeroByRule << u"permission.denied"_s;
+}
+
+void TestCorrection::isNotAskedForWhatThePrincipalDecides()
+{
+    QFETCH(const CellState, state);
+    auto correction = request();
+    correction.newValue = CellValue::ofState(state);
+    QTEST(codeOf(judgeAsk(teacher, correction, WindowState::Locked, asked)), "code");
 }
 
 void TestCorrection::isConfirmedByTheHomeroomTeacher_data()
