@@ -298,10 +298,6 @@
         <translation>bước một, giáo viên bộ môn: yêu cầu sửa điểm đã khóa</translation>
     </message>
     <message>
-        <source>the new value</source>
-        <translation>giá trị mới</translation>
-    </message>
-    <message>
         <source>what proves it</source>
         <translation>minh chứng</translation>
     </message>
@@ -372,10 +368,6 @@
     <message>
         <source>8,5 or 8.5; D or CD in comment subjects; '' clears</source>
         <translation>8,5 hoặc 8.5; D hoặc CD với môn nhận xét; '' để xóa</translation>
-    </message>
-    <message>
-        <source>a mark sheet with averages and states of cells</source>
-        <translation>bảng điểm với điểm trung bình và trạng thái ô</translation>
     </message>
     <message>
         <source>enter one mark</source>
@@ -2012,6 +2004,18 @@
         <source>The certificate is another person's: its staff number is not that of the account.</source>
         <translation>Chứng thư số là của người khác: mã nhân sự trong chứng thư không phải của tài khoản này.</translation>
     </message>
+<message>
+        <source>The computer's clock is set to the past. Set it right; until then the time of the last entry counts.</source>
+        <translation>Đồng hồ máy tính đang lùi về quá khứ. Hãy chỉnh lại cho đúng; trước đó, thời điểm của lần ghi cuối cùng được dùng.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Check --data.</source>
+        <translation>Không có thư mục này. Hãy kiểm tra --data.</translation>
+    </message>
+    <message>
+        <source>No register was asked, so nothing is said about whether the record is still in force. Sign in to the school that issued it.</source>
+        <translation>Chưa tra sổ cấp học bạ nào nên không biết học bạ còn hiệu lực hay không. Hãy đăng nhập vào trường đã cấp.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -2318,19 +2322,7 @@
         <source>record</source>
         <translation>học bạ</translation>
     </message>
-<message>
-        <source>The computer's clock is set to the past. Set it right; until then the time of the last entry counts.</source>
-        <translation>Đồng hồ máy tính đang lùi về quá khứ. Hãy chỉnh lại cho đúng; trước đó, thời điểm của lần ghi cuối cùng được dùng.</translation>
-    </message>
-    <message>
-        <source>There is no such folder. Check --data.</source>
-        <translation>Không có thư mục này. Hãy kiểm tra --data.</translation>
-    </message>
-    <message>
-        <source>No register was asked, so nothing is said about whether the record is still in force. Sign in to the school that issued it.</source>
-        <translation>Chưa tra sổ cấp học bạ nào nên không biết học bạ còn hiệu lực hay không. Hãy đăng nhập vào trường đã cấp.</translation>
-    </message>
-        </context>
+</context>
 <context>
     <name>hocba::ui::AskCorrectionDialog</name>
     <message>

@@ -54,16 +54,23 @@ Outcome sign(Context &context)
         tally.count(outcome);
         if (context.out.json()) {
             QJsonObject json = outcomeJson(outcome);
-            json.insert(u"signed"_s, !outcome.error);
+            json.insert(u"signed"_s, !outcome.error && !outcome.notTheirs);
+            json.insert(u"yours"_s, !outcome.notTheirs);
             context.out.object(json);
         } else if (outcome.error) {
             context.out.line(failureForPeople(outcome));
         }
     }
-    context.out.line(localised(QT_TRANSLATE_NOOP("Cli", "%1 signed, %2 had been signed before, %3 refused"))
-                         .arg(tally.done)
-                         .arg(tally.before)
-                         .arg(tally.refused));
+    if (tally.notTheirs > 0) {
+        context.out.line(localised(QT_TRANSLATE_NOOP("Cli", "In %1 records there is nothing for you to sign."))
+                             .arg(tally.notTheirs));
+    }
+    if (tally.notTheirs == 0 || tally.notTheirs < outcomes.size()) {
+        context.out.line(localised(QT_TRANSLATE_NOOP("Cli", "%1 signed, %2 had been signed before, %3 refused"))
+                             .arg(tally.done)
+                             .arg(tally.before)
+                             .arg(tally.refused));
+    }
     return tally.exit;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "models/documents/transcript_verify.h"
 #include "models/signing/trust.h"
+#include "models/store/school.h"
 #include "ui/messages/messages.h"
 
 #include <QCoreApplication>
@@ -43,8 +44,19 @@ Result<signing::Trust> trusted(const Context &context)
     return signing::Trust::fromPem(bundles);
 }
 
-RegisterStatus statusFrom(const Result<QString> &answer)
+/// What the register of the person's school says; nobody signed in asks none. It knows nothing of other schools'
+/// records.
+RegisterStatus statusIn(const services::Session *session, const documents::RegisterQuery &query)
 {
+    if (session == nullptr) {
+        return RegisterStatus::NotAsked;
+    }
+    const auto school = session->school().info();
+    if (!school || school->code != query.schoolCode) {
+        return RegisterStatus::NotAsked;
+    }
+    const auto answer = services::registerStatus(*session, query.number, query.version,
+                                                 QString::fromLatin1(query.fileSha256.toHex()));
     if (!answer) {
         return RegisterStatus::NotAsked;
     }
@@ -138,11 +150,16 @@ Exit exitOf(signing::VerdictStatus status)
 Outcome verify(Context &context)
 {
     HOCBA_TRY_VALUE(trust, trusted(context));
-    services::Session *register_ = nullptr;
-    if (context.dataDir() && context.personNamed()) {
-        HOCBA_TRY_VALUE(session, context.session());
-        register_ = session;
+    const services::Session *person = nullptr;
+    documents::RegisterLookup lookup;
+    if (context.dataDir()) {
+        if (context.personNamed()) {
+            HOCBA_TRY_VALUE(session, context.session());
+            person = session;
+        }
+        lookup = [person](const documents::RegisterQuery &query) { return statusIn(person, query); };
     }
+    const bool inFull = context.in.positional.size() == 1;
     Exit worst = Exit::Done;
     for (const QString &file : context.in.positional) {
         const auto bytes = readFile(file);
@@ -151,20 +168,16 @@ Outcome verify(Context &context)
             worst = std::max(worst, exitFor(bytes.error()));
             continue;
         }
-        documents::RegisterLookup lookup;
-        if (register_ != nullptr) {
-            lookup = [register_](const documents::RegisterQuery &query) {
-                return statusFrom(services::registerStatus(*register_, query.number, query.version,
-                                                           QString::fromLatin1(query.fileSha256.toHex())));
-            };
-        }
         const TranscriptVerdict verdict = documents::verifyTranscript(*bytes, trust, context.clock.now(), lookup);
         if (context.out.json()) {
             context.out.object(verdictJson(file, verdict));
         } else {
-            sayVerdict(context.out, file, verdict, context.in.positional.size() == 1);
+            sayVerdict(context.out, file, verdict, inFull);
         }
         worst = std::max(worst, exitOf(verdict.status));
+    }
+    if (lookup && person == nullptr && !inFull) {
+        context.out.line(u"%1 [register.not_asked]"_s.arg(ui::sentence(u"register.not_asked"_s, {})));
     }
     return worst;
 }

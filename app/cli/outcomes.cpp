@@ -14,11 +14,26 @@ using namespace Qt::StringLiterals;
 const Option purposeOption { "purpose"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("Cli", "what for, kept in the register") };
 const Option receiverOption { "receiver"_L1, "TEXT"_L1, QT_TRANSLATE_NOOP("Cli", "to whom, kept in the register") };
 
+namespace {
+
+/// "2025-2026 conduct.1" as a sentence.
+QString blankForPeople(const QString &blank)
+{
+    const QString semester = blank.endsWith(u'1') ? localised(QT_TRANSLATE_NOOP("Cli", "semester I"))
+                                                  : localised(QT_TRANSLATE_NOOP("Cli", "semester II"));
+    return localised(QT_TRANSLATE_NOOP("Cli", "Nobody has entered the conduct of %1 of %2: it stays blank."))
+        .arg(semester, blank.section(u' ', 0, 0));
+}
+
+} // namespace
+
 void Tally::count(const services::PupilOutcome &outcome)
 {
     if (outcome.error) {
         ++refused;
         exit = std::max(exit, exitFor(*outcome.error));
+    } else if (outcome.notTheirs) {
+        ++notTheirs;
     } else if (outcome.alreadyDone) {
         ++before;
     } else {
@@ -47,6 +62,7 @@ QJsonObject issuedJson(const services::PupilOutcome &outcome)
     json.insert(u"version"_s, outcome.version > 0 ? QJsonValue(outcome.version) : QJsonValue(QJsonValue::Null));
     json.insert(u"pdf"_s, textOrNull(outcome.pdfFile));
     json.insert(u"xml"_s, textOrNull(outcome.xmlFile));
+    json.insert(u"blanks"_s, QJsonArray::fromStringList(outcome.blanks));
     return json;
 }
 
@@ -61,9 +77,13 @@ QString failureForPeople(const services::PupilOutcome &outcome)
 
 QString issuedForPeople(const services::PupilOutcome &outcome)
 {
-    return u"%1 %2  %3 v%4  %5"_s.arg(outcome.pupil.text(), outcome.pupilName, outcome.number)
-        .arg(outcome.version)
-        .arg(outcome.pdfFile);
+    QString text = u"%1 %2  %3 v%4  %5"_s.arg(outcome.pupil.text(), outcome.pupilName, outcome.number)
+                       .arg(outcome.version)
+                       .arg(outcome.pdfFile);
+    for (const QString &blank : outcome.blanks) {
+        text += u"\n  "_s + blankForPeople(blank);
+    }
+    return text;
 }
 
 QString missingForPeople(const QStringList &missing)

@@ -10,16 +10,17 @@ extern const Option purposeOption, receiverOption;
 
 /// Counts the outcomes of an act; `exit` is Refused, or worse, when any pupil failed.
 struct Tally {
-    int done = 0, before = 0, refused = 0;
+    int done = 0, before = 0, refused = 0, notTheirs = 0;
     Exit exit = Exit::Done;
     void count(const services::PupilOutcome &outcome);
 };
 
 /// {"pupil","name","already","error"?,"missing"?}.
 [[nodiscard]] QJsonObject outcomeJson(const services::PupilOutcome &outcome);
-/// The same with number, version and files of the issued record.
+/// The same with number, version, files and blanks of the issued record.
 [[nodiscard]] QJsonObject issuedJson(const services::PupilOutcome &outcome);
 [[nodiscard]] QString failureForPeople(const services::PupilOutcome &outcome);
+/// With a line for each thing that the record leaves blank.
 [[nodiscard]] QString issuedForPeople(const services::PupilOutcome &outcome);
 /// "role:uid:name" as people read it: "subject teacher Nguyễn Văn A, ...".
 [[nodiscard]] QString missingForPeople(const QStringList &missing);

@@ -155,7 +155,7 @@ public:
         const QByteArray hash = QCryptographicHash::hash(m_file, QCryptographicHash::Sha256);
         const QString which = m_transcript->number + u'#' + QString::number(m_transcript->version);
         switch (lookup({ m_transcript->schoolCode, m_transcript->number, m_transcript->version, hash })) {
-        case RegisterStatus::NotAsked:
+        case RegisterStatus::NotAsked: m_verdict.add("register.not_asked"_L1, which, VerdictStatus::Valid); break;
         case RegisterStatus::Current: break;
         case RegisterStatus::Superseded: m_verdict.warn("transcript.superseded"_L1, which); break;
         case RegisterStatus::Revoked: m_verdict.add("transcript.revoked"_L1, which); break;

@@ -13,15 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Parts of one pupil's record that fall to the person with this staff number and are not signed.
+/// Parts of one pupil's record that fall to the person with this staff number.
+QList<documents::SignaturePart> partsOf(const TranscriptDraft &draft, const QString &uid)
+{
+    QList<documents::SignaturePart> parts = draft.parts();
+    parts.removeIf([&](const documents::SignaturePart &part) {
+        return part.role == documents::SignerRole::Seal || part.signatory.uid != uid;
+    });
+    return parts;
+}
+
+/// Those of them that are not signed.
 QList<documents::SignaturePart> dueFor(const TranscriptDraft &draft, const QString &uid)
 {
-    QList<documents::SignaturePart> due;
-    for (const documents::SignaturePart &part : draft.parts()) {
-        if (part.role != documents::SignerRole::Seal && part.signatory.uid == uid && !draft.isSigned(part)) {
-            due.append(part);
-        }
-    }
+    QList<documents::SignaturePart> due = partsOf(draft, uid);
+    due.removeIf([&](const documents::SignaturePart &part) { return draft.isSigned(part); });
     return due;
 }
 
@@ -31,7 +37,8 @@ Status signOne(Session &session, TranscriptDraft &draft, const QString &uid, con
 {
     const QList<documents::SignaturePart> due = dueFor(draft, uid);
     if (due.isEmpty()) {
-        outcome.alreadyDone = true;
+        outcome.notTheirs = partsOf(draft, uid).isEmpty();
+        outcome.alreadyDone = !outcome.notTheirs;
         return {};
     }
     HOCBA_TRY_VALUE(work, Work::begin(session));

@@ -36,6 +36,7 @@ struct PupilOutcome {
     QStringList missing {}; ///< for "signature.missing": who, as "role:uid:name"
     /// What an issued record leaves blank because nobody entered it: "conduct.1", "conduct.2", with the year in front.
     QStringList blanks {};
+    bool notTheirs = false; ///< of signing: no part of the record falls to this person
     bool alreadyDone = false; ///< was signed or issued before and is unchanged: not done twice
 };
 

@@ -151,12 +151,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("how");
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("status");
+        QTest::newRow("no folder at all") << u"nowhere"_s << u"store.no_folder"_s << 4;
         QTest::newRow("no school at all") << u"empty"_s << u"store.not_a_school"_s << 3;
         QTest::newRow("the database overwritten") << u"noise"_s << u"store.wrong_key"_s << 3;
         QTest::newRow("a plain SQLite database") << u"plain"_s << u"store.not_encrypted"_s << 3;
         QTest::newRow("a newer version's database") << u"newer"_s << u"store.newer_version"_s << 1;
     }
-        QTest::newRow("no folder at all") << u"nowhere"_s << u"store.no_folder"_s << 4;
 
     void damagedForeignAndNewerDatabasesAreRefused()
     {

@@ -90,6 +90,10 @@ constexpr auto rows = std::to_array<Text>({
     { "transcript.unknown"_L1,
       QT_TRANSLATE_NOOP("Messages", "There is no issued record with this number. See transcript list.") },
     { "transcript.not_drawn"_L1, QT_TRANSLATE_NOOP("Messages", "The pages of the record could not be drawn.") },
+    { "register.not_asked"_L1,
+      QT_TRANSLATE_NOOP("Messages",
+                        "No register was asked, so nothing is said about whether the record is still in force. Sign in "
+                        "to the school that issued it.") },
     { "transcript.not_in_register"_L1,
       QT_TRANSLATE_NOOP("Messages", "The school's register does not know this record.") },
     { "transcript.revoked"_L1, QT_TRANSLATE_NOOP("Messages", "The school has revoked this record.") },
