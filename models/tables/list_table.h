@@ -11,7 +11,7 @@ namespace hocba::tables {
 /// Roles beside Qt's own.
 enum ListRole {
     SortRole = Qt::UserRole + 1, ///< what a column is sorted by
-    ToneRole ///< "bad", "warn", "good" or empty: what a row or cell should stand out for
+    ToneRole ///< "bad", "warn", "info", "good" or empty: what a row or cell should stand out for
 };
 
 /// A column of a list of `Row`: its title and how a row reads in it.

@@ -42,6 +42,8 @@ QList<Shot> shots()
           { .place = Gradebook, .className = u"6A1"_s, .subject = u"gdtc"_s, .term = Term::One },
           u"gradebook-comment"_s },
         { u"gv.toan"_s, { .place = Imports }, u"imports"_s },
+        { u"vanthu"_s, { .place = Imports, .item = u"tests/data/bang-diem-6A1-hk1.xlsx"_s }, u"imports-marks"_s },
+        { u"vanthu"_s, { .place = Imports, .item = u"tests/data/danh-sach-6A1.xlsx"_s }, u"imports-pupils"_s },
         { u"gvcn.6a1"_s, { .place = ClassOverview, .className = u"6A1"_s }, u"class-overview"_s },
         { u"gvcn.6a1"_s, { .place = Corrections }, u"corrections"_s },
         { u"hieutruong"_s, { .place = Home }, u"home-principal"_s },

@@ -79,6 +79,21 @@ constexpr auto rows = std::to_array<Text>({
     { "title"_L1, QT_TRANSLATE_NOOP("Words", "title") },
     { "promotion"_L1, QT_TRANSLATE_NOOP("Words", "promotion") },
     { "transcript"_L1, QT_TRANSLATE_NOOP("Words", "record") },
+    { "full_name"_L1, QT_TRANSLATE_NOOP("Words", "full name") },
+    { "birth_date"_L1, QT_TRANSLATE_NOOP("Words", "birth date") },
+    { "sex"_L1, QT_TRANSLATE_NOOP("Words", "sex") },
+    { "birth_place"_L1, QT_TRANSLATE_NOOP("Words", "birth place") },
+    { "ethnic_group"_L1, QT_TRANSLATE_NOOP("Words", "ethnic group") },
+    { "personal_id"_L1, QT_TRANSLATE_NOOP("Words", "personal number") },
+    { "policy_status"_L1, QT_TRANSLATE_NOOP("Words", "policy status") },
+    { "residence"_L1, QT_TRANSLATE_NOOP("Words", "residence") },
+    { "father"_L1, QT_TRANSLATE_NOOP("Words", "father") },
+    { "father_job"_L1, QT_TRANSLATE_NOOP("Words", "father's work") },
+    { "mother"_L1, QT_TRANSLATE_NOOP("Words", "mother") },
+    { "mother_job"_L1, QT_TRANSLATE_NOOP("Words", "mother's work") },
+    { "guardian"_L1, QT_TRANSLATE_NOOP("Words", "guardian") },
+    { "guardian_job"_L1, QT_TRANSLATE_NOOP("Words", "guardian's work") },
+    { "class_change"_L1, QT_TRANSLATE_NOOP("Words", "change of class") },
 });
 
 } // namespace

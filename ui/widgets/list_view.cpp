@@ -36,8 +36,13 @@ protected:
         }
         const bool bad = tone == "bad"_L1;
         const bool warn = tone == "warn"_L1;
-        option->backgroundBrush = ink(bad ? Ink::BadBack : warn ? Ink::WarnBack : Ink::GoodBack);
-        option->palette.setColor(QPalette::Text, ink(bad ? Ink::BadText : warn ? Ink::WarnText : Ink::GoodText));
+        const bool info = tone == "info"_L1;
+        option->backgroundBrush = ink(bad ? Ink::BadBack : warn ? Ink::WarnBack : info ? Ink::InfoBack : Ink::GoodBack);
+        option->palette.setColor(QPalette::Text,
+                                 ink(bad        ? Ink::BadText
+                                         : warn ? Ink::WarnText
+                                         : info ? Ink::InfoText
+                                                : Ink::GoodText));
     }
 };
 
@@ -64,6 +69,7 @@ ListView::ListView(const QString &objectName, const QString &name, QWidget *pare
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setResizeContentsPrecision(100); // the first rows say how wide; thousands take too long
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_sorted->mapToSource(index).row()); });
