@@ -78,6 +78,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"hocba"_s);
     QCoreApplication::setApplicationName(u"hocba"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOCBA_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.hocba.Hocba"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     ui::Settings settings;
     ui::speak(settings.language());
