@@ -36,6 +36,7 @@ constexpr auto rows = std::to_array<Row>({
     { "store.not_encrypted"_L1, Exit::Damaged },
     { "store.io"_L1, Exit::Io },
     { "store.no_folder"_L1, Exit::Io },
+    { "store.gone"_L1, Exit::Io },
     { "store.busy"_L1, Exit::Io },
     { "store.network_folder"_L1, Exit::Io },
     { "event.unreadable"_L1, Exit::Damaged },

@@ -3,6 +3,7 @@
 
 #include "models/store/file_system.h"
 
+#include <QFile>
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -153,6 +154,10 @@ Status Database::run(const QString &sql)
 
 Status Database::begin()
 {
+    // SQLite would go on writing to the open file of a folder that was removed or moved, and nobody would find it.
+    if (!m_path.isEmpty() && !QFile::exists(m_path)) {
+        return fail("store.gone"_L1, m_path);
+    }
     HOCBA_TRY(Query(*this, u"BEGIN IMMEDIATE"_s).run());
     m_inTransaction = true;
     return {};

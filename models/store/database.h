@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QSqlDatabase connection() const;
     [[nodiscard]] bool inTransaction() const noexcept { return m_inTransaction; }
 
-    [[nodiscard]] Status begin(); ///< BEGIN IMMEDIATE
+    [[nodiscard]] Status begin(); ///< BEGIN IMMEDIATE; "store.gone" when the file is no longer where it was opened
     [[nodiscard]] Status commit();
     void rollback();
 

@@ -295,9 +295,9 @@ class Program:
 
 # --- the school, and the flow ----------------------------------------------------------------------------
 
-def school(which: str) -> Path:
+def school(which: str, name: str = "school") -> Path:
     """A copy of a demo school for this flow alone."""
-    target = FOLDER / "school"
+    target = FOLDER / name
     shutil.copytree(Path(os.environ["ROBOT_SCHOOLS"]) / which, target)
     return target
 

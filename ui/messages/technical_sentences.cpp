@@ -32,6 +32,9 @@ constexpr auto rows = std::to_array<Text>({
                         "The school's database is damaged. Do not go on working with it; restore a backup.") },
     { "store.exists"_L1,
       QT_TRANSLATE_NOOP("Messages", "There is already a school in this folder. Choose another folder.") },
+    { "store.gone"_L1,
+      QT_TRANSLATE_NOOP(
+          "Messages", "The school's data folder is no longer there; nothing was changed. Put it back and try again.") },
     { "store.io"_L1,
       QT_TRANSLATE_NOOP(
           "Messages",

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void waitsForTheOtherProgramAndThenRefuses();
     void losesNothingWhenKilled();
     void undoesEverythingWhenTheDiskIsFull();
+    void writesNothingIntoAFolderThatWasTakenAway();
     void knowsNetworkFileSystems_data();
     void knowsNetworkFileSystems();
     void keepsPeople();
@@ -318,6 +319,19 @@ void TestSchoolFolder::undoesEverythingWhenTheDiskIsFull()
     VERIFY_OK(fixture.append("vanthu", sessionClosed())); // there is room again
     VERIFY_OK(fixture.reopen());
     QVERIFY(audit(*fixture.school)->ok());
+}
+
+void TestSchoolFolder::writesNothingIntoAFolderThatWasTakenAway()
+{
+    StoreFixture fixture;
+    VERIFY_OK(fixture.create());
+    const qint64 events = fixture.school->eventCount().value();
+    const QString away = fixture.folder.filePath(u"elsewhere"_s);
+    QVERIFY(QDir().rename(fixture.path(), away));
+    COMPARE_ERROR(fixture.school->begin({ u"gv.toan"_s, {} }), "store.gone");
+    QVERIFY(QDir().rename(away, fixture.path()));
+    VERIFY_OK(fixture.school->begin({ u"gv.toan"_s, {} }));
+    QCOMPARE(fixture.school->eventCount().value(), events);
 }
 
 void TestSchoolFolder::knowsNetworkFileSystems_data()
