@@ -12,9 +12,11 @@
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +30,7 @@ struct Shot {
     QString login;
     ui::Destination where;
     QString name;
+    QString action {}; ///< of the place: what opens the dialog to be seen
 };
 
 QList<Shot> shots()
@@ -52,6 +55,11 @@ QList<Shot> shots()
         { u"vanthu"_s, { .place = Transcripts, .className = u"6A1"_s }, u"transcripts"_s },
         { u"vanthu"_s, { .place = Verify }, u"verify"_s },
         { u"vanthu"_s, { .place = Pupils, .className = u"6A1"_s }, u"pupils"_s },
+        { u"vanthu"_s, { .place = Pupils, .className = u"6A1"_s }, u"pupils-card"_s, u"showCard"_s },
+        { u"hieutruong"_s, { .place = People }, u"people-grant"_s, u"giveGrant"_s },
+        { u"quantri"_s, { .place = People }, u"people-it"_s },
+        { u"quantri"_s, { .place = People }, u"people-account"_s, u"addAccount"_s },
+        { u"quantri"_s, { .place = People }, u"people-certificate"_s, u"bindCertificate"_s },
     };
 }
 
@@ -109,7 +117,14 @@ int main(int argc, char **argv)
     const auto take = [&](const QString &name) {
         QTest::qWait(300); // timers and painting
         const QString file = out.filePath(name + ".png"_L1);
-        if (!window.grab().save(file)) {
+        QPixmap picture = window.grab();
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            // A dialog is a window of its own: it is put over the middle, as window managers do.
+            const QPoint middle((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2);
+            QPainter(&picture).drawPixmap(middle, dialog->grab());
+            dialog->close();
+        }
+        if (!picture.save(file)) {
             qWarning("%s cannot be written", qPrintable(file));
         }
     };
@@ -127,6 +142,11 @@ int main(int argc, char **argv)
         }
         signedIn = shot.login;
         window.workspace()->go(shot.where);
+        if (!shot.action.isEmpty()) {
+            QTest::qWait(500); // what the other thread reads
+            ui::Place *place = window.workspace()->place(shot.where.place);
+            place->findChild<QAction *>(shot.action)->trigger();
+        }
         take(shot.name);
     }
     return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/import_plan.h"
 
+#include "ui/messages/cell_words.h"
 #include "ui/messages/messages.h"
 #include "ui/widgets/class_picker.h"
 
@@ -17,13 +18,9 @@ namespace {
 
 constexpr qint64 mostBytes = 100'000'000; // the reader of sheets has a narrower limit with a sentence of its own
 
-/// A mark or a result as sheets write it: "8,5", "Đ", "CĐ".
-QString shown(const QString &code)
+QString shown(const CellValue &value)
 {
-    if (code == "D"_L1) {
-        return u"Đ"_s;
-    }
-    return code == "CD"_L1 ? u"CĐ"_s : word(code);
+    return value.isEmpty() ? QString() : valueText(value);
 }
 
 ImportRow rowOf(const services::ImportProblem &problem, ImportRowKind kind)
@@ -55,8 +52,8 @@ void addMarkRows(QList<ImportRow> &rows, const services::MarkImportPlan &plan)
                       .code = cell.pupil.text(),
                       .name = change.pupilName,
                       .field = toCode(cell.column).toUpper(),
-                      .before = shown(change.before.code()),
-                      .after = shown(change.after.code()),
+                      .before = shown(change.before),
+                      .after = shown(change.after),
                       .note = {} });
     }
     for (const services::MarkImportPlan::CommentChange &change : plan.comments) {
@@ -105,8 +102,8 @@ void tellAverages(QList<ImportRow> &rows, const ImportPlan &plan)
         ImportRow &row = rows[plan.problems().size() + i];
         row.code = average.pupil.text();
         row.field = word(u"average"_s);
-        row.before = average.computed.isEmpty() ? word(u"empty"_s) : shown(average.computed);
-        row.after = shown(average.inFile);
+        row.before = valueText(average.computed);
+        row.after = valueText(average.inFile);
         row.note = sentence(u"average.differs"_s, {});
     }
 }
