@@ -213,6 +213,25 @@ Result<QList<Correction>> listCorrections(Session &session, std::optional<Correc
     return result;
 }
 
+Result<WaitingCorrections> waitingCorrections(const Session &session)
+{
+    HOCBA_TRY_VALUE(all, store::Corrections(session.school()).all());
+    WaitingCorrections waiting;
+    for (const Correction &request : all) {
+        if (request.state != CorrectionState::Asked && request.state != CorrectionState::Confirmed) {
+            continue;
+        }
+        if (judgeApprove(session.person(), request, session.now())) {
+            waiting.toDecide.append(request);
+        }
+        HOCBA_TRY_VALUE(homeroomAsked, askerIsHomeroom(session, request));
+        if (judgeConfirm(session.person(), request, session.now(), homeroomAsked)) {
+            waiting.toConfirm.append(request);
+        }
+    }
+    return waiting;
+}
+
 Result<CorrectionView> showCorrection(Session &session, const QString &id)
 {
     const store::Corrections corrections(session.school());

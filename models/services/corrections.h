@@ -50,6 +50,11 @@ struct CorrectionView {
 
 /// `state` empty: all. Teachers see those of their own class-subjects, homeroom teachers those of their class.
 [[nodiscard]] Result<QList<Correction>> listCorrections(Session &session, std::optional<CorrectionState> state);
+/// What waits for this person: requests to confirm, and requests to approve or refuse.
+struct WaitingCorrections {
+    QList<Correction> toConfirm, toDecide;
+};
+[[nodiscard]] Result<WaitingCorrections> waitingCorrections(const Session &session);
 /// What changes above the cell: averages, levels, title, promotion, issued transcripts.
 [[nodiscard]] Result<QList<ImpactLine>> impactOf(const Session &session, const Correction &correction);
 [[nodiscard]] Result<CorrectionView> showCorrection(Session &session, const QString &id);

@@ -3,6 +3,7 @@
 
 #include "models/services/class_book.h"
 #include "models/services/corrections.h"
+#include "models/services/entry_progress.h"
 #include "models/store/people.h"
 #include "models/store/register.h"
 #include "models/store/school.h"
@@ -98,32 +99,15 @@ Result<YearSheet> readYearSheet(const Session &session, SchoolYear year, const Q
     return sheet;
 }
 
-Result<QMap<std::pair<Term, QString>, int>> missingBySheet(const Session &session, SchoolYear year,
-                                                           const QString &className)
-{
-    HOCBA_TRY_VALUE(book, ClassBook::read(session, year, className));
-    QMap<std::pair<Term, QString>, int> missing;
-    for (const store::ClassSubject &subject : book.info().record.subjects) {
-        for (const Term term : { Term::One, Term::Two }) {
-            missing.insert({ term, subject.subject }, book.missing(term, subject.subject));
-        }
-    }
-    return missing;
-}
-
 Result<int> missingCells(const Session &session, SchoolYear year, Term term, const Scope &scope)
 {
-    HOCBA_TRY_VALUE(classes, store::People(session.school()).classes(year));
+    HOCBA_TRY_VALUE(progress, EntryProgress::read(session, year, scope.className()));
     int total = 0;
-    for (const store::SchoolClass &schoolClass : classes) {
+    for (const store::SchoolClass &schoolClass : progress.classes()) {
         HOCBA_TRY_VALUE(name, ClassName::parse(schoolClass.name));
-        if (!scope.covers(Scope::ofClass(name)) && scope.className() != name.text()) {
-            continue;
-        }
-        HOCBA_TRY_VALUE(missing, missingBySheet(session, year, name.text()));
-        for (const auto &[sheet, count] : missing.asKeyValueRange()) {
-            if (sheet.first == term && scope.covers(name, sheet.second)) {
-                total += count;
+        for (const store::ClassSubject &subject : schoolClass.subjects) {
+            if (scope.covers(name, subject.subject)) {
+                total += progress.missing(term, schoolClass.name, subject.subject);
             }
         }
     }

@@ -56,9 +56,6 @@ struct YearSheet {
 
 /// How many required cells are empty or pending in the sheets of a scope.
 [[nodiscard]] Result<int> missingCells(const Session &session, SchoolYear year, Term term, const Scope &scope);
-/// The same for each sheet of a class: (semester, subject) -> count.
-[[nodiscard]] Result<QMap<std::pair<Term, QString>, int>> missingBySheet(const Session &session, SchoolYear year,
-                                                                         const QString &className);
 
 enum class Language { Vietnamese, English };
 

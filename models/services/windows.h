@@ -16,6 +16,9 @@ struct WindowRequest {
     std::optional<Instant> closesAt; ///< closes by itself at this time
     QString reason;
     bool acceptMissing = false; ///< lock although required cells are empty or pending
+    /// With Open: moves the end of what is open or scheduled and opens nothing else (gia hạn). A scheduled beginning
+    /// stays. "window.none" (detail: which sheet) and "window.locked" where something in the scope is not open.
+    bool extend = false;
 };
 
 /// What one act changed in one semester.
@@ -27,7 +30,7 @@ struct WindowChange {
 
 /// "permission.denied", "reason.missing", "window.locked", "window.none", "window.not_locked", "class.unknown",
 /// "subject.unknown", "window.cells_missing" (locking with `acceptMissing` off while cells are missing and no reason is
-/// given).
+/// given), "window.bad_schedule" (an end that is past, or before the beginning).
 [[nodiscard]] Result<QList<WindowChange>> actOnWindows(Session &session, const WindowRequest &request);
 
 struct WindowRow {
@@ -38,6 +41,8 @@ struct WindowRow {
     WindowState state = WindowState::None;
     std::optional<Instant> opensAt, closesAt;
     int missing = 0; ///< required cells that are empty or pending
+    int pupils = 0; ///< who are in the class now
+    QString teacher; ///< full name of the subject teacher of today; empty where nobody is
 };
 
 /// The state of every mark sheet in a scope that the person may read: "permission.denied" when there are some and none
@@ -50,7 +55,9 @@ struct WindowActRow {
     WindowAct act = WindowAct::Open;
     Scope scope = Scope::school();
     Term term = Term::One;
-    QString actor, reason;
+    std::optional<Instant> opensAt {}, closesAt {};
+    QString actor, reason; ///< login
+    QString actorName; ///< full name
     Instant at;
 };
 /// Oldest first, for those who may do them ("permission.denied").

@@ -103,6 +103,14 @@ Result<QList<ClassMember>> People::members(SchoolYear year, const QString &class
     return members;
 }
 
+Result<QList<std::pair<QString, QString>>> People::enrolled(SchoolYear year) const
+{
+    using Member = std::pair<QString, QString>;
+    Query query(m_school.database(), u"SELECT class, pupil FROM enrolment WHERE year = ? AND to_day IS NULL"_s);
+    query.bind(year.start);
+    return query.list<Member>([](const Query &row) -> Result<Member> { return Member { row.text(0), row.text(1) }; });
+}
+
 Result<Pupil> People::pupil(const QString &code) const
 {
     Query query(m_school.database(),

@@ -22,6 +22,8 @@ public:
 
     /// Also those who left (enrolment.to is set).
     [[nodiscard]] Result<QList<ClassMember>> members(SchoolYear year, const QString &className) const;
+    /// Who is in a class today, in the whole school: (class, pupil).
+    [[nodiscard]] Result<QList<std::pair<QString, QString>>> enrolled(SchoolYear year) const;
     /// "pupil.unknown".
     [[nodiscard]] Result<Pupil> pupil(const QString &code) const;
     [[nodiscard]] Result<bool> pupilExists(const QString &code) const;

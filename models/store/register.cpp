@@ -51,6 +51,13 @@ Result<SignaturePart> partOf(const Query &row)
                            row.text(4), row.text(5), { row.integer(6) }, row.hex(7) };
 }
 
+constexpr auto signedQuery = "SELECT pupil, part, event_seq, at_ms FROM signature_part WHERE "_L1;
+
+Result<Register::SignedAt> signedOf(const Query &row)
+{
+    return Register::SignedAt { row.text(0), row.text(1), row.integer(2), { row.integer(3) } };
+}
+
 } // namespace
 
 Result<QList<Document>> Register::all() const
@@ -88,6 +95,36 @@ Result<QList<SignaturePart>> Register::signaturesOfClass(SchoolYear year, const 
                       " ?) ORDER BY p.pupil, p.event_seq"_L1);
     query.bind(year.start).bind(className);
     return query.list<SignaturePart>(partOf);
+}
+
+Result<QList<Register::SignedAt>> Register::signedParts(const QString &part) const
+{
+    Query query(m_school.database(), signedQuery + "part = ?"_L1);
+    query.bind(part);
+    return query.list<SignedAt>(signedOf);
+}
+
+Result<QList<Register::SignedAt>> Register::signedPartsOfClass(SchoolYear year, const QString &className) const
+{
+    Query query(m_school.database(),
+                signedQuery
+                    + "pupil IN (SELECT pupil FROM enrolment WHERE year = ? AND class = ? AND to_day IS NULL)"_L1);
+    query.bind(year.start).bind(className);
+    return query.list<SignedAt>(signedOf);
+}
+
+Result<QList<Register::LastIssue>> Register::lastIssues() const
+{
+    Query query(m_school.database(),
+                u"SELECT d.pupil, d.event_seq, coalesce(s.status, 'issued'), coalesce(s.at_ms, d.issued_at) FROM"
+                " (SELECT pupil, max(event_seq) AS seq FROM document GROUP BY pupil) l JOIN document d ON d.pupil ="
+                " l.pupil AND d.event_seq = l.seq LEFT JOIN document_status s ON s.event_seq = (SELECT max(event_seq)"
+                " FROM document_status x WHERE x.number = d.number AND x.version = d.version)"_s);
+    return query.list<LastIssue>([](const Query &row) -> Result<LastIssue> {
+        return LastIssue { row.text(0), row.integer(1),
+                           documentStatusFromCode(row.text(2)).value_or(DocumentStatus::Revoked),
+                           { row.integer(3) } };
+    });
 }
 
 } // namespace hocba::store

@@ -23,6 +23,17 @@ public:
     /// All subjects and semesters of a class's year.
     [[nodiscard]] Result<QList<Cell>> ofClass(SchoolYear year, const QString &className) const;
 
+    /// How far a pupil's part of a sheet is filled in.
+    struct Filled {
+        QString className, subject;
+        Term term = Term::One;
+        QString pupil;
+        int cells = 0; ///< required cells that are neither empty nor pending
+        qint64 lastChange = 0; ///< place in the log of the last change of one of the cells
+    };
+    /// Of the whole school, or of one class, in one query; whoever has no cell yet is not listed.
+    [[nodiscard]] Result<QList<Filled>> filled(SchoolYear year, const QString &className = {}) const;
+
     [[nodiscard]] Result<QList<SubjectComment>> commentsOfClass(SchoolYear year, const QString &className) const;
     [[nodiscard]] Result<QList<ConductRow>> conductOfClass(SchoolYear year, const QString &className) const;
     [[nodiscard]] Result<QList<HomeroomRow>> homeroomOfClass(SchoolYear year, const QString &className) const;

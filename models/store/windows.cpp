@@ -61,14 +61,15 @@ Result<QList<WindowActRow>> Windows::acts(SchoolYear year) const
 {
     Query query(m_school.database(),
                 u"SELECT a.at_ms, a.actor, a.act, a.scope, a.term, a.opens_at, a.closes_at, a.reason,"
-                " e.id FROM window_act a JOIN event e ON e.seq = a.event_seq WHERE a.year = ? ORDER BY"
+                " e.id, a.event_seq FROM window_act a JOIN event e ON e.seq = a.event_seq WHERE a.year = ? ORDER BY"
                 " a.event_seq"_s);
     query.bind(year.start);
     return query.list<WindowActRow>([&](const Query &row) -> Result<WindowActRow> {
         HOCBA_TRY_VALUE(act, actFromCode(row.text(2)));
         HOCBA_TRY_VALUE(scope, Scope::parse(row.text(3)));
         return WindowActRow { { row.integer(0) }, row.text(1),    act,         scope,     year, Term(row.integer(4)),
-                              timeAt(row, 5),     timeAt(row, 6), row.text(7), row.hex(8) };
+                              timeAt(row, 5),     timeAt(row, 6), row.text(7), row.hex(8),
+                              row.integer(9) };
     });
 }
 

@@ -27,6 +27,7 @@ struct WindowActRow {
     std::optional<Instant> opensAt, closesAt;
     QString reason;
     QString eventId;
+    qint64 position = 0; ///< in the log
 };
 
 /// Entry windows and the acts behind them.

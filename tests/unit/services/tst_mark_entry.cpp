@@ -274,6 +274,80 @@ private Q_SLOTS:
         QCOMPARE(codeOf(act(*principal, WindowAct::Reopen, "class:6A1/toan", Term::Two)), QString());
     }
 
+    void extendingMovesTheEndAndOpensNothingElse()
+    {
+        SchoolCopy school(u"small"_s);
+        const auto principal = school.signIn("hieutruong");
+        const auto extend = [&](const char *scope, Term term, const QString &until) {
+            return codeOf(actOnWindows(*principal,
+                                       { .act = WindowAct::Open,
+                                         .scope = *Scope::parse(QString::fromLatin1(scope)),
+                                         .term = term,
+                                         .opensAt = {},
+                                         .closesAt = Instant::fromIso(until),
+                                         .reason = {},
+                                         .extend = true }));
+        };
+        const auto endOf = [&](const QString &scope, Term term) {
+            const auto rows = listWindows(*principal, *Scope::parse(scope), term);
+            return rows && !rows->isEmpty() && rows->first().closesAt ? rows->first().closesAt->iso() : QString();
+        };
+        QCOMPARE(extend("class:6A1", Term::One, u"2026-01-31T17:00:00+07:00"_s), QString());
+        QCOMPARE(endOf(u"class:6A1"_s, Term::One), u"2026-01-31T17:00:00+07:00"_s);
+        QCOMPARE(endOf(u"class:7A1"_s, Term::One), QString());
+        QCOMPARE(extend("class:6A1/toan", Term::One, u"2026-02-07T17:00:00+07:00"_s), QString());
+        QCOMPARE(endOf(u"class:6A1/toan"_s, Term::One), u"2026-02-07T17:00:00+07:00"_s);
+        QCOMPARE(endOf(u"class:6A1/ngu_van"_s, Term::One), u"2026-01-31T17:00:00+07:00"_s);
+        QCOMPARE(extend("school", Term::Two, u"2026-05-31T17:00:00+07:00"_s), u"window.none"_s);
+        QCOMPARE(extend("class:6A1", Term::One, u"2026-01-19T17:00:00+07:00"_s), u"window.bad_schedule"_s);
+        QCOMPARE(codeOf(act(*principal, WindowAct::Lock, "class:7A1/toan", Term::One)), QString());
+        QCOMPARE(extend("school", Term::One, u"2026-02-28T17:00:00+07:00"_s), u"window.locked"_s);
+    }
+
+    void extendingKeepsABeginningThatIsToCome()
+    {
+        SchoolCopy school(u"small"_s);
+        const auto principal = school.signIn("hieutruong");
+        WindowRequest request { .act = WindowAct::Open,
+                                .scope = Scope::school(),
+                                .term = Term::Two,
+                                .opensAt = Instant::fromIso(u"2026-02-01T00:00:00+07:00"_s),
+                                .closesAt = Instant::fromIso(u"2026-02-28T17:00:00+07:00"_s),
+                                .reason = {} };
+        QCOMPARE(codeOf(actOnWindows(*principal, request)), QString());
+        request.extend = true;
+        request.opensAt.reset();
+        request.closesAt = Instant::fromIso(u"2026-01-31T00:00:00+07:00"_s);
+        QCOMPARE(codeOf(actOnWindows(*principal, request)), u"window.bad_schedule"_s); // before it begins
+        request.closesAt = Instant::fromIso(u"2026-03-31T17:00:00+07:00"_s);
+        QCOMPARE(codeOf(actOnWindows(*principal, request)), QString());
+        const WindowRow row = listWindows(*principal, Scope::school(), Term::Two)->first();
+        QCOMPARE(row.opensAt->iso(), u"2026-02-01T00:00:00+07:00"_s);
+        QCOMPARE(row.closesAt->iso(), u"2026-03-31T17:00:00+07:00"_s);
+        QCOMPARE(row.state, WindowState::None);
+    }
+
+    void saysOfEachSheetWhoTeachesItAndWhatIsMissing()
+    {
+        SchoolCopy school(u"6A1"_s);
+        const auto ofMaths = [&] {
+            const auto rows = listWindows(*school.signIn("hieutruong"), Scope::school(), Term::One);
+            const auto row = std::ranges::find(*rows, u"toan"_s, &WindowRow::subject);
+            return row == rows->end() ? WindowRow() : *row;
+        };
+        const WindowRow empty = ofMaths();
+        QCOMPARE(empty.pupils, 42);
+        QCOMPARE(empty.missing, 42 * 6);
+        const auto teacher = school.signIn("gv.toan");
+        QCOMPARE(empty.teacher, teacher->person().fullName);
+        const CellKey cell = firstCell(*teacher, Column::Tx1);
+        const Scope sheet = *Scope::parse(u"class:6A1/toan"_s);
+        QCOMPARE(codeOf(setCell(*teacher, { cell, mark(85), {}, {} })), QString());
+        QCOMPARE(listWindows(*teacher, sheet, Term::One)->first().missing, 42 * 6 - 1);
+        QCOMPARE(codeOf(setCell(*teacher, { cell, CellValue::ofState(CellState::Pending), {}, u"ốm"_s })), QString());
+        QCOMPARE(listWindows(*teacher, sheet, Term::One)->first().missing, 42 * 6);
+    }
+
     void doesNotTurnBackWithTheClock()
     {
         SchoolCopy school(u"small"_s);
