@@ -111,7 +111,8 @@ void Records::close(const QList<store::WindowRow> &windows, const QList<store::W
         const auto name = ClassName::parse(one.name);
         for (const Term term : { Term::One, Term::Two }) {
             const auto lock = std::ranges::find_if(acts, [&](const store::WindowActRow &act) {
-                return name && act.act == WindowAct::Lock && act.term == term && act.scope.covers(Scope::ofClass(*name));
+                return name && act.act == WindowAct::Lock && act.term == term
+                    && act.scope.covers(Scope::ofClass(*name));
             });
             if (m_closed[one.name].has(term) && lock != acts.end()) {
                 m_closed[one.name].position = std::max(m_closed[one.name].position, lock->position);
@@ -270,8 +271,7 @@ Status addSchoolParts(const Session &session, const EntryProgress &progress, con
         const QStringList subjects = subjectsOf(one);
         for (const QString &pupil : records.closedPupils(one.name)) {
             const bool page = homeroom.contains(pupil) && records.holds(one.name, homeroom[pupil], subjects);
-            const bool head = page && principal.contains(pupil)
-                && principal[pupil].position > homeroom[pupil].position;
+            const bool head = page && principal.contains(pupil) && principal[pupil].position > homeroom[pupil].position;
             toSign += page && !head ? 1 : 0;
             // What is superseded and signed again is issued anew: that has a card of its own.
             toSeal += head && !issued.contains(pupil) ? 1 : 0;

@@ -5,8 +5,8 @@
 #include "models/services/classes.h"
 #include "models/services/corrections.h"
 #include "models/services/record_tasks.h"
-#include "models/store/page_events.h"
 #include "models/store/corrections.h"
+#include "models/store/page_events.h"
 #include "models/store/school.h"
 
 #include <algorithm>
@@ -113,8 +113,7 @@ Status addAccounts(const Session &session, QList<Task> &tasks)
         return !account.disabled && account.certificateSha256.isEmpty();
     });
     if (bare > 0) {
-        tasks.append({ .kind = TaskKind::BindCertificates,
-                       .count = static_cast<int>(bare) });
+        tasks.append({ .kind = TaskKind::BindCertificates, .count = static_cast<int>(bare) });
     }
     return {};
 }
@@ -155,13 +154,9 @@ Status addBeginnings(const Session &session, const QList<store::WindowRow> &wind
     const SemesterState second = stateOf(windows, Term::Two, session.now());
     const bool firstOver = first.sheets > 0 && first.unopened == 0 && first.open == 0;
     if (first.sheets > 0 && first.unopened == first.sheets) {
-        tasks.append({ .kind = TaskKind::OpenSemester,
-                       .term = Term::One,
-                       .sheets = first.sheets });
+        tasks.append({ .kind = TaskKind::OpenSemester, .term = Term::One, .sheets = first.sheets });
     } else if (firstOver && second.unopened == second.sheets) {
-        tasks.append({ .kind = TaskKind::OpenSemester,
-                       .term = Term::Two,
-                       .sheets = second.sheets });
+        tasks.append({ .kind = TaskKind::OpenSemester, .term = Term::Two, .sheets = second.sheets });
     }
     return {};
 }
@@ -305,10 +300,10 @@ Result<QList<Task>> tasksOf(const Session &session)
             return a.scope.className() != b.scope.className();
         });
         const bool single = one == session.person().grants.end() && !session.person().grants.isEmpty();
-        HOCBA_TRY_VALUE(progress,
-                        EntryProgress::read(session, year,
-                                            single ? session.person().grants.constFirst().scope.className()
-                                                   : QString()));
+        HOCBA_TRY_VALUE(
+            progress,
+            EntryProgress::read(session, year,
+                                single ? session.person().grants.constFirst().scope.className() : QString()));
         addOwnSheets(session, windows, progress, tasks);
         HOCBA_TRY(addHomeroom(session, year, windows, progress, tasks));
         addSemesters(session, year, windows, progress, tasks);
@@ -322,10 +317,12 @@ Result<QList<Task>> tasksOf(const Session &session)
 Result<std::optional<CellKey>> firstMissingCell(const Session &session, const SheetKey &key)
 {
     HOCBA_TRY_VALUE(sheet, readSheet(session, key));
-    for (const Column column : std::as_const(sheet.columns)) {
-        for (const SheetRow &row : std::as_const(sheet.rows)) {
-            if (row.cells.value(column).value.isEmpty()) {
-                return std::optional(key.cell(row.pupil, column));
+    for (const CellState state : { CellState::Empty, CellState::Pending }) {
+        for (const Column column : std::as_const(sheet.columns)) {
+            for (const SheetRow &row : std::as_const(sheet.rows)) {
+                if (row.cells.value(column).value.state() == state) {
+                    return std::optional(key.cell(row.pupil, column));
+                }
             }
         }
     }

@@ -49,8 +49,8 @@ struct Task {
 /// told from what was signed before the last change, without making the records themselves.
 [[nodiscard]] Result<QList<Task>> tasksOf(const Session &session);
 
-/// The cell with which entering goes on: the first empty one of a sheet, column by column as Enter goes. Nothing when
-/// none is empty. Errors of readSheet.
+/// The cell with which entering goes on: the first empty one of a sheet, column by column as Enter goes; where none is
+/// empty the first that waits for a make-up. Nothing when none is missing. Errors of readSheet.
 [[nodiscard]] Result<std::optional<CellKey>> firstMissingCell(const Session &session, const SheetKey &sheet);
 
 } // namespace hocba::services

@@ -121,7 +121,8 @@ Result<QList<Register::LastIssue>> Register::lastIssues() const
                 " l.pupil AND d.event_seq = l.seq LEFT JOIN document_status s ON s.event_seq = (SELECT max(event_seq)"
                 " FROM document_status x WHERE x.number = d.number AND x.version = d.version)"_s);
     return query.list<LastIssue>([](const Query &row) -> Result<LastIssue> {
-        return LastIssue { row.text(0), row.integer(1),
+        return LastIssue { row.text(0),
+                           row.integer(1),
                            documentStatusFromCode(row.text(2)).value_or(DocumentStatus::Revoked),
                            { row.integer(3) } };
     });

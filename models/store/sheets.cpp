@@ -75,19 +75,20 @@ Result<QList<Sheets::Filled>> Sheets::filled(SchoolYear year, const QString &cla
 {
     // In the order of the table's key, so that nothing is sorted. Columns beyond the subject's number do not count.
     const QString ofClass = className.isEmpty() ? QString() : u" AND m.class = ?"_s;
-    Query query(m_school.database(),
-                "SELECT m.class, m.subject, m.term, m.pupil, sum((m.tenths IS NOT NULL OR m.code NOT IN ('', 'pending'))"
-                " AND (m.col IN ('gk', 'ck') OR CAST(substr(m.col, 3) AS INTEGER) <= iif(m.term = 2, s.regular2,"
-                " s.regular1))), max(m.event_seq) FROM mark m JOIN class_subject s ON s.year = m.year AND s.class ="
-                " m.class AND s.subject = m.subject WHERE m.year = ?"_L1
-                    + ofClass + " GROUP BY m.class, m.subject, m.term, m.pupil"_L1);
+    Query query(
+        m_school.database(),
+        "SELECT m.class, m.subject, m.term, m.pupil, sum((m.tenths IS NOT NULL OR m.code NOT IN ('', 'pending'))"
+        " AND (m.col IN ('gk', 'ck') OR CAST(substr(m.col, 3) AS INTEGER) <= iif(m.term = 2, s.regular2,"
+        " s.regular1))), max(m.event_seq) FROM mark m JOIN class_subject s ON s.year = m.year AND s.class ="
+        " m.class AND s.subject = m.subject WHERE m.year = ?"_L1
+            + ofClass + " GROUP BY m.class, m.subject, m.term, m.pupil"_L1);
     query.bind(year.start);
     if (!className.isEmpty()) {
         query.bind(className);
     }
     return query.list<Filled>([](const Query &row) -> Result<Filled> {
-        return Filled { row.text(0), row.text(1), Term(row.integer(2)),
-                        row.text(3), static_cast<int>(row.integer(4)), row.integer(5) };
+        return Filled { row.text(0),   row.text(1), Term(row.integer(2)), row.text(3), static_cast<int>(row.integer(4)),
+                        row.integer(5) };
     });
 }
 

@@ -67,9 +67,10 @@ Result<QList<WindowActRow>> Windows::acts(SchoolYear year) const
     return query.list<WindowActRow>([&](const Query &row) -> Result<WindowActRow> {
         HOCBA_TRY_VALUE(act, actFromCode(row.text(2)));
         HOCBA_TRY_VALUE(scope, Scope::parse(row.text(3)));
-        return WindowActRow { { row.integer(0) }, row.text(1),    act,         scope,     year, Term(row.integer(4)),
-                              timeAt(row, 5),     timeAt(row, 6), row.text(7), row.hex(8),
-                              row.integer(9) };
+        return WindowActRow {
+            { row.integer(0) }, row.text(1),    act,         scope,      year,          Term(row.integer(4)),
+            timeAt(row, 5),     timeAt(row, 6), row.text(7), row.hex(8), row.integer(9)
+        };
     });
 }
 

@@ -26,11 +26,11 @@ private:
     {
         const auto *note = test.find<QLabel>("homeNote");
         [[maybe_unused]] const bool done
-            = QTest::qWaitFor([&] { return !note->isVisible() || note->text() == u"Nothing to do."_s; }, 20000);
+            = QTest::qWaitFor([&] { return note->isHidden() || note->text() == u"Nothing to do."_s; }, 20000);
         QStringList kinds;
         for (int i = 1; test.has<QPushButton>(qPrintable(u"taskCard%1"_s.arg(i))); ++i) {
             auto *card = test.find<QPushButton>(qPrintable(u"taskCard%1"_s.arg(i)));
-            if (card->isVisible()) {
+            if (!card->isHidden()) {
                 kinds.append(card->property("task").toString());
             }
         }
@@ -47,8 +47,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("kinds");
         QTest::addRow("subject teacher") << u"small"_s << u"gv.toan"_s
                                          << QStringList { u"enter_marks"_s, u"enter_marks"_s };
-        QTest::addRow("homeroom teacher") << u"6A1"_s << u"gvcn.6a1"_s
-                                          << QStringList { u"enter_conduct"_s, u"chase_marks"_s };
+        QTest::addRow("homeroom teacher")
+            << u"6A1"_s << u"gvcn.6a1"_s << QStringList { u"enter_conduct"_s, u"chase_marks"_s };
         QTest::addRow("principal") << u"small"_s << u"hieutruong"_s << QStringList { u"lock_semester"_s };
         QTest::addRow("deputy") << u"small"_s << u"phohieutruong"_s << QStringList { u"lock_semester"_s };
         QTest::addRow("clerk of an empty school") << u"empty"_s << u"vanthu"_s << QStringList { u"import_pupils"_s };
@@ -77,7 +77,8 @@ private Q_SLOTS:
         TestWindow test(u"6A1"_s, u"gv.toan"_s);
         QCOMPARE(cards(test), QStringList { u"enter_marks"_s });
         QTRY_COMPARE(QApplication::focusWidget(), test.find("taskCard1"));
-        QCOMPARE(test.find<QPushButton>("taskCard1")->accessibleName(), u"6A1 Mathematics: marks still to enter: 252"_s);
+        QCOMPARE(test.find<QPushButton>("taskCard1")->accessibleName(),
+                 u"6A1 Mathematics: marks still to enter: 252"_s);
         QList<Destination> wanted;
         const auto listening = connect(&test.desk(), &Desk::wanted, this,
                                        [&](const Destination &destination) { wanted.append(destination); });
@@ -144,8 +145,7 @@ private Q_SLOTS:
         test.signIn(u"gvcn.6a1"_s);
         QCOMPARE(cards(test).value(0), u"confirm_corrections"_s);
         QList<Destination> wanted;
-        connect(&test.desk(), &Desk::wanted, this,
-                [&](const Destination &destination) { wanted.append(destination); });
+        connect(&test.desk(), &Desk::wanted, this, [&](const Destination &destination) { wanted.append(destination); });
         QTest::mouseClick(test.find("taskCard1"), Qt::LeftButton);
         QCOMPARE(test.workspace().currentPlace(), PlaceId::Corrections);
         QCOMPARE(wanted.first().item, *id);

@@ -74,8 +74,8 @@ void HomePlace::greet()
             continue;
         }
         const bool homeroom = grant.role == Role::HomeroomTeacher;
-        const QString duty = homeroom ? word(toCode(grant.role)) + u' ' + grant.scope.className()
-                                      : word(toCode(grant.role));
+        const QString duty
+            = homeroom ? word(toCode(grant.role)) + u' ' + grant.scope.className() : word(toCode(grant.role));
         if (!duties.contains(duty)) {
             duties.append(duty);
         }
@@ -127,6 +127,7 @@ void HomePlace::show(const QList<Task> &tasks, bool all)
     const bool nowhere = m_area->hasFocus();
     for (TaskCard *card : std::as_const(m_cards)) {
         card->hide();
+        card->setObjectName({}); // the next one has it
         card->deleteLater();
     }
     m_cards.clear();
@@ -136,6 +137,7 @@ void HomePlace::show(const QList<Task> &tasks, bool all)
         connect(card, &TaskCard::clicked, this, [this, task] { openTask(task); });
         connect(card, &TaskCard::stepped, this, [this, card](int direction) { step(card, direction); });
         m_list->insertWidget(static_cast<int>(m_cards.size()), card);
+        card->show(); // at once, so that it can take the focus
         m_cards.append(card);
     }
     m_note->setVisible(m_cards.isEmpty() || !all);

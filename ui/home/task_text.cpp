@@ -129,8 +129,11 @@ TaskText TaskWords::of(const Task &task, Instant now)
         text = { u"import"_s, tr("Import the pupil list"), tr("The school year has no classes yet."), {}, false };
         break;
     case TaskKind::BindCertificates:
-        text = { u"key"_s, tr("Accounts without a certificate: %1").arg(task.count),
-                 tr("Their owners cannot sign."), {}, false };
+        text = { u"key"_s,
+                 tr("Accounts without a certificate: %1").arg(task.count),
+                 tr("Their owners cannot sign."),
+                 {},
+                 false };
         break;
     }
     if (task.due) {
