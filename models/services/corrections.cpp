@@ -15,6 +15,8 @@
 #include "models/store/sheets.h"
 #include "models/store/windows.h"
 
+#include <algorithm>
+
 namespace hocba::services {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,16 @@ Result<bool> askerIsHomeroom(const Session &session, const Correction &request)
     HOCBA_TRY_VALUE(asker, store::People(session.school()).person(request.askedBy));
     HOCBA_TRY_VALUE(scope, scopeOf(request.cell));
     return rolesFor(asker, Act::ConfirmCorrection, scope, session.today()).contains(Role::HomeroomTeacher);
+}
+
+/// "correction.voided" when the cell is no longer what it was when the correction was asked for.
+Status judgeUnchanged(const Session &session, const Correction &request)
+{
+    HOCBA_TRY_VALUE(current, store::Sheets(session.school()).cell(request.cell));
+    if (current.eventId != request.baseEvent || current.value != request.oldValue) {
+        return fail("correction.voided"_L1, request.id);
+    }
+    return {};
 }
 
 Result<AuthorityKind> authorityOf(const Session &session, const Correction &request)
@@ -138,9 +150,10 @@ Status approveCorrection(Session &session, const QString &id, const QString &pin
     if (const Status judged = judgeApprove(session.person(), request, session.now()); !judged) {
         return passOn(session, request, judged.error());
     }
-    HOCBA_TRY_VALUE(current, store::Sheets(session.school()).cell(request.cell));
-    if (current.eventId != request.baseEvent || current.value != request.oldValue) {
-        return close(session, store::correctionVoided(id), fail("correction.voided"_L1, id));
+    if (const Status unchanged = judgeUnchanged(session, request); !unchanged) {
+        return unchanged.error().code == "correction.voided"_L1
+            ? close(session, store::correctionVoided(id), unchanged.error())
+            : unchanged;
     }
     HOCBA_TRY_VALUE(authority, authorityOf(session, request));
     HOCBA_TRY_VALUE(signer, openOwnKey(session, pin));
@@ -198,7 +211,71 @@ Correction asShown(Correction request, Instant now)
     return request;
 }
 
+Result<CorrectionOptions> optionsOf(const Session &session, const Correction &request)
+{
+    const Person &person = session.person();
+    const Instant now = session.now();
+    HOCBA_TRY_VALUE(homeroomAsked, askerIsHomeroom(session, request));
+    const Status approve = judgeApprove(person, request, now);
+    return CorrectionOptions { .confirm = judgeConfirm(person, request, now, homeroomAsked),
+                               .approve = approve ? judgeUnchanged(session, request) : approve,
+                               .refuse = judgeRefuse(person, request, u"-"_s, now), // the reason comes with the act
+                               .withdraw = judgeWithdraw(person, request) };
+}
+
+Result<QHash<QString, QString>> fullNames(const Session &session)
+{
+    HOCBA_TRY_VALUE(accounts, store::People(session.school()).accounts());
+    QHash<QString, QString> names;
+    for (const store::Account &account : accounts) {
+        names.insert(account.login, account.fullName);
+    }
+    return names;
+}
+
+void addReport(CorrectionView &view, const QList<store::CorrectionReport> &reports)
+{
+    const auto report = std::ranges::find(reports, view.correction.id, &store::CorrectionReport::correction);
+    if (report != reports.end()) {
+        view.authority = report->authority;
+        view.reportState = toCode(report->state);
+        view.queuedAt = report->queuedAt;
+        view.reportedAt = report->reportedAt;
+        view.acknowledgedAt = report->acknowledgedAt;
+    }
+}
+
 } // namespace
+
+Result<CorrectionOptions> correctionOptions(const Session &session, const QString &id)
+{
+    HOCBA_TRY_VALUE(request, store::Corrections(session.school()).byId(id));
+    if (!maySee(session, request)) {
+        return fail("permission.denied"_L1, toCode(Act::ReadHistory));
+    }
+    return optionsOf(session, request);
+}
+
+Result<QList<CorrectionTask>> listCorrectionTasks(Session &session)
+{
+    HOCBA_TRY_VALUE(requests, listCorrections(session, {}));
+    QHash<QString, QString> names;
+    QList<CorrectionTask> tasks;
+    for (const Correction &request : requests) {
+        QString &name = names[request.cell.pupil.text()];
+        if (name.isEmpty()) {
+            HOCBA_TRY_VALUE(pupil, store::People(session.school()).pupil(request.cell.pupil.text()));
+            name = pupil.fullName;
+        }
+        bool waits = false;
+        if (request.state == CorrectionState::Asked || request.state == CorrectionState::Confirmed) {
+            HOCBA_TRY_VALUE(options, optionsOf(session, request));
+            waits = options.confirm || options.approve;
+        }
+        tasks.prepend({ request, name, waits });
+    }
+    return tasks;
+}
 
 Result<QList<Correction>> listCorrections(Session &session, std::optional<CorrectionState> state)
 {
@@ -241,17 +318,23 @@ Result<CorrectionView> showCorrection(Session &session, const QString &id)
     }
     HOCBA_TRY_VALUE(pupil, store::People(session.school()).pupil(request.cell.pupil.text()));
     HOCBA_TRY_VALUE(authority, authorityOf(session, request));
-    CorrectionView view { asShown(request, session.now()), pupil.fullName, {}, authority, {}, {} };
+    HOCBA_TRY_VALUE(names, fullNames(session));
+    CorrectionView view { .correction = asShown(request, session.now()),
+                          .pupilName = pupil.fullName,
+                          .impact = {},
+                          .authority = authority,
+                          .reportState = {},
+                          .queuedAt = {},
+                          .reportedAt = {},
+                          .acknowledgedAt = {},
+                          .steps = {},
+                          .people = {} };
     HOCBA_TRY_VALUE(reports, corrections.reports());
-    for (const store::CorrectionReport &report : reports) {
-        if (report.correction == id) {
-            view.authority = report.authority;
-            view.reportState = toCode(report.state);
-        }
-    }
+    addReport(view, reports);
     HOCBA_TRY_VALUE(steps, corrections.steps(id));
     for (const store::CorrectionStep &step : steps) {
         view.steps.append({ toCode(step.to), step.actor, step.at, step.reason });
+        view.people.insert(step.actor, names.value(step.actor));
     }
     HOCBA_TRY_VALUE(impact, impactOf(session, request));
     view.impact = impact;

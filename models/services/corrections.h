@@ -5,6 +5,8 @@
 #include "models/domain/correction.h"
 #include "models/services/session.h"
 
+#include <QHash>
+
 namespace hocba::services {
 
 struct CorrectionRequest {
@@ -28,12 +30,27 @@ struct CorrectionView {
     QList<ImpactLine> impact;
     AuthorityKind authority = AuthorityKind::CommuneCommittee;
     QString reportState; ///< empty until applied, then "queued", later "reported", "acknowledged"
+    std::optional<Instant> queuedAt, reportedAt, acknowledgedAt; ///< of the report
     struct Step {
         QString act, actor;
         Instant at;
         QString reason;
     };
     QList<Step> steps;
+    QHash<QString, QString> people; ///< full names of those who acted, by login
+};
+
+/// What the signed-in person may do with a request now; a refusal says why not. Approving is judged with the cell as
+/// it stands: "correction.voided" when it has changed since it was asked.
+struct CorrectionOptions {
+    Status confirm, approve, refuse, withdraw;
+};
+
+/// A line of the list of requests: what it is about, and whether it waits for this very person.
+struct CorrectionTask {
+    Correction correction;
+    QString pupilName;
+    bool waitsForMe = false; ///< to be confirmed or approved
 };
 
 /// First act, by the subject teacher. Gives the id ("SD-0001").
@@ -55,6 +72,10 @@ struct WaitingCorrections {
     QList<Correction> toConfirm, toDecide;
 };
 [[nodiscard]] Result<WaitingCorrections> waitingCorrections(const Session &session);
+/// The same with what a person at work on them needs; newest first.
+[[nodiscard]] Result<QList<CorrectionTask>> listCorrectionTasks(Session &session);
+/// "correction.unknown", "permission.denied" for who may not see it.
+[[nodiscard]] Result<CorrectionOptions> correctionOptions(const Session &session, const QString &id);
 /// What changes above the cell: averages, levels, title, promotion, issued transcripts.
 [[nodiscard]] Result<QList<ImpactLine>> impactOf(const Session &session, const Correction &correction);
 [[nodiscard]] Result<CorrectionView> showCorrection(Session &session, const QString &id);

@@ -90,6 +90,9 @@ private Q_SLOTS:
         const auto view = showCorrection(*school.copy.signIn("hieutruong"), id);
         QCOMPARE(view->correction.state, CorrectionState::Applied);
         QCOMPARE(view->reportState, u"queued"_s);
+        QCOMPARE(view->queuedAt, school.copy.clock().now());
+        QVERIFY(!view->acknowledgedAt);
+        QCOMPARE(view->people.size(), 3);
         QCOMPARE(view->authority, AuthorityKind::CommuneCommittee);
         QCOMPARE(view->correction.askedBy, u"gv.toan"_s);
         QCOMPARE(view->correction.confirmedBy, u"gvcn.6a1"_s);
@@ -289,6 +292,74 @@ private Q_SLOTS:
         QCOMPARE(school.value(), zero);
         QCOMPARE(school.approve(id), QString());
         QCOMPARE(school.value(), mark(90));
+    }
+
+    void saysWhatEachPersonMayDoNow_data()
+    {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<bool>("isConfirmed");
+        QTest::addColumn<QStringList>("codes"); // confirm, approve, refuse, withdraw
+        const QString denied = u"permission.denied"_s;
+        const QString early = u"correction.wrong_state"_s;
+        QTest::addRow("asked, to the asker")
+            << u"gv.toan"_s << false << QStringList { denied, early, denied, QString() };
+        QTest::addRow("asked, to the homeroom teacher")
+            << u"gvcn.6a1"_s << false << QStringList { QString(), early, denied, denied };
+        QTest::addRow("asked, to the deputy")
+            << u"phohieutruong"_s << false << QStringList { denied, early, QString(), denied };
+        QTest::addRow("asked, to the principal")
+            << u"hieutruong"_s << false << QStringList { denied, early, QString(), denied };
+        QTest::addRow("confirmed, to the asker")
+            << u"gv.toan"_s << true << QStringList { early, denied, denied, QString() };
+        QTest::addRow("confirmed, to the principal")
+            << u"hieutruong"_s << true << QStringList { early, QString(), QString(), denied };
+    }
+    void saysWhatEachPersonMayDoNow()
+    {
+        QFETCH(QString, login);
+        QFETCH(bool, isConfirmed);
+        QFETCH(QStringList, codes);
+        LockedSchool school;
+        const QString id = school.ask();
+        if (isConfirmed) {
+            QCOMPARE(school.confirm(id), QString());
+        }
+        const auto session = school.copy.signIn(login, u"hocba-demo"_s);
+        const auto options = correctionOptions(*session, id);
+        QVERIFY2(options, qPrintable(codeOf(options)));
+        const QStringList found { codeOf(options->confirm), codeOf(options->approve), codeOf(options->refuse),
+                                  codeOf(options->withdraw) };
+        QCOMPARE(found, codes);
+        const auto tasks = listCorrectionTasks(*session);
+        QCOMPARE(tasks->size(), 1);
+        QCOMPARE(tasks->first().waitsForMe, codes[0].isEmpty() || codes[1].isEmpty());
+        QVERIFY(!tasks->first().pupilName.isEmpty());
+    }
+
+    void saysThatAChangedCellVoidsARequestBeforeAnybodyApproves()
+    {
+        LockedSchool school;
+        const QString id = school.ask();
+        QCOMPARE(school.confirm(id), QString());
+        QVERIFY(actOnWindows(*school.copy.signIn("hieutruong"),
+                             { .act = WindowAct::Reopen,
+                               .scope = *Scope::parse(u"class:6A1/toan"_s),
+                               .term = Term::One,
+                               .opensAt = {},
+                               .closesAt = {},
+                               .reason = u"nhập thiếu"_s }));
+        QVERIFY(setCell(*school.copy.signIn("gv.toan"), { *school.cell, mark(70), {}, {} }));
+        const auto principal = school.copy.signIn("hieutruong");
+        QCOMPARE(codeOf(correctionOptions(*principal, id)->approve), u"correction.voided"_s);
+        QVERIFY(!listCorrectionTasks(*principal)->first().waitsForMe);
+    }
+
+    void tellsNobodyElseOfARequest()
+    {
+        LockedSchool school;
+        const QString id = school.ask();
+        QCOMPARE(codeOf(correctionOptions(*school.copy.signIn("gvcn.7a1"), id)), u"permission.denied"_s);
+        QCOMPARE(codeOf(correctionOptions(*school.copy.signIn("hieutruong"), u"SD-9999"_s)), u"correction.unknown"_s);
     }
 
     void listsToEachPersonWhatConcernsThem()
