@@ -226,7 +226,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>the school's data folder (or HOCBA_DATA)</source>
+        <source>the school&apos;s data folder (or HOCBA_DATA)</source>
         <translation>thư mục dữ liệu của trường (hoặc HOCBA_DATA)</translation>
     </message>
     <message>
@@ -262,11 +262,11 @@
         <translation>chỉ tính theo quy định: dòng JSON vào, dòng JSON ra (docs/cli.md)</translation>
     </message>
     <message>
-        <source>check that no mark was changed behind the program's back</source>
+        <source>check that no mark was changed behind the program&apos;s back</source>
         <translation>kiểm tra không có điểm nào bị sửa ngoài chương trình</translation>
     </message>
     <message>
-        <source>health of the installation and of the school's data</source>
+        <source>health of the installation and of the school&apos;s data</source>
         <translation>tình trạng chương trình và dữ liệu của trường</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>số buổi, từ 0 đến 366</translation>
     </message>
     <message>
-        <source>the homeroom teacher's remark of the year</source>
+        <source>the homeroom teacher&apos;s remark of the year</source>
         <translation>nhận xét cả năm của giáo viên chủ nhiệm</translation>
     </message>
     <message>
@@ -314,7 +314,7 @@
         <translation>từ chối, có lý do</translation>
     </message>
     <message>
-        <source>take one's own request back</source>
+        <source>take one&apos;s own request back</source>
         <translation>rút yêu cầu của chính mình</translation>
     </message>
     <message>
@@ -354,7 +354,7 @@
         <translation>ai sửa điểm nào của học sinh, khi nào, từ gì thành gì, vì sao</translation>
     </message>
     <message>
-        <source>why a pupil's results are what they are, with the articles</source>
+        <source>why a pupil&apos;s results are what they are, with the articles</source>
         <translation>vì sao có kết quả này, kèm điều khoản</translation>
     </message>
     <message>
@@ -366,8 +366,8 @@
         <translation>sẽ có ở phiên bản sau</translation>
     </message>
     <message>
-        <source>8,5 or 8.5; D or CD in comment subjects; '' clears</source>
-        <translation>8,5 hoặc 8.5; D hoặc CD với môn nhận xét; '' để xóa</translation>
+        <source>8,5 or 8.5; D or CD in comment subjects; &apos;&apos; clears</source>
+        <translation>8,5 hoặc 8.5; D hoặc CD với môn nhận xét; &apos;&apos; để xóa</translation>
     </message>
     <message>
         <source>enter one mark</source>
@@ -382,7 +382,7 @@
         <translation>sự kiện bạn đã thấy; bị từ chối nếu đã có sự kiện mới hơn</translation>
     </message>
     <message>
-        <source>write the subject teacher's remark on a pupil</source>
+        <source>write the subject teacher&apos;s remark on a pupil</source>
         <translation>ghi nhận xét của giáo viên bộ môn về học sinh</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>ký phần của bạn: giáo viên bộ môn, chủ nhiệm, hiệu trưởng</translation>
     </message>
     <message>
-        <source>put the school's seal on, write PDF and XML, register</source>
+        <source>put the school&apos;s seal on, write PDF and XML, register</source>
         <translation>đóng dấu số của trường, ghi PDF và XML, vào sổ</translation>
     </message>
     <message>
-        <source>check records (PDF or XML) of any school; needs no school's data</source>
+        <source>check records (PDF or XML) of any school; needs no school&apos;s data</source>
         <translation>kiểm tra học bạ (PDF hoặc XML) của mọi trường; không cần dữ liệu trường</translation>
     </message>
     <message>
@@ -498,8 +498,8 @@
         <translation>lý do</translation>
     </message>
     <message>
-        <source>what to write; '' clears</source>
-        <translation>nội dung; '' để xóa</translation>
+        <source>what to write; &apos;&apos; clears</source>
+        <translation>nội dung; &apos;&apos; để xóa</translation>
     </message>
     <message>
         <source>where to write: a file, or a folder for records</source>
@@ -986,7 +986,7 @@
         <translation>tệp có dòng đầu là mật khẩu đầu tiên (hoặc HOCBA_NEW_PASSWORD)</translation>
     </message>
     <message>
-        <source>take away an account's key; what it did stays</source>
+        <source>take away an account&apos;s key; what it did stays</source>
         <translation>thu khóa của tài khoản; những gì đã làm vẫn được giữ</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>thay cho điểm: empty, pending hoặc not_offered</translation>
     </message>
     <message>
-        <source>a mark sheet with averages and states of cells; or the year's averages</source>
+        <source>a mark sheet with averages and states of cells; or the year&apos;s averages</source>
         <translation>một bảng điểm kèm điểm trung bình và trạng thái các ô; hoặc điểm trung bình cả năm</translation>
     </message>
     <message>
@@ -1008,6 +1008,93 @@
     <message>
         <source>re-assessment</source>
         <translation>kiểm tra lại</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWords</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Average of %1, %2</source>
+        <translation>Điểm trung bình môn %1, %2</translation>
+    </message>
+    <message>
+        <source>Learning result, %1</source>
+        <translation>Kết quả học tập, %1</translation>
+    </message>
+    <message>
+        <source>Title of the year</source>
+        <translation>Danh hiệu cả năm</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Lên lớp</translation>
+    </message>
+    <message>
+        <source>Issued record</source>
+        <translation>Học bạ đã cấp</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>không có danh hiệu</translation>
+    </message>
+    <message>
+        <source>not final</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>%1 acknowledged it on %2</source>
+        <translation>%1 đã xác nhận nhận báo cáo ngày %2</translation>
+    </message>
+    <message>
+        <source>Reported to the %1 on %2; no receipt yet, days waiting: %3</source>
+        <translation>Đã báo cáo %1 ngày %2; chưa có biên nhận, số ngày chờ: %3</translation>
+    </message>
+    <message>
+        <source>Waits to be reported to the %1 since %2, days waiting: %3</source>
+        <translation>Chờ báo cáo %1 từ %2, số ngày chờ: %3</translation>
+    </message>
+    <message>
+        <source>Goes to the %1 once it is approved</source>
+        <translation>Sẽ báo cáo %1 sau khi được duyệt</translation>
+    </message>
+    <message>
+        <source>the homeroom teacher of the class confirms it</source>
+        <translation>giáo viên chủ nhiệm của lớp mới được xác nhận</translation>
+    </message>
+    <message>
+        <source>only the one who asked withdraws it</source>
+        <translation>chỉ người đề nghị mới được rút lại</translation>
+    </message>
+    <message>
+        <source>this value is the principal&apos;s alone to decide</source>
+        <translation>giá trị này chỉ hiệu trưởng mới được quyết định</translation>
+    </message>
+    <message>
+        <source>the homeroom teacher has to confirm it first</source>
+        <translation>giáo viên chủ nhiệm phải xác nhận trước</translation>
+    </message>
+    <message>
+        <source>it is confirmed already</source>
+        <translation>đề nghị đã được xác nhận</translation>
+    </message>
+    <message>
+        <source>you asked for it yourself; somebody else does this</source>
+        <translation>chính bạn đã đề nghị; việc này do người khác làm</translation>
+    </message>
+    <message>
+        <source>you confirmed it yourself; somebody else decides</source>
+        <translation>chính bạn đã xác nhận; người khác mới được quyết định</translation>
+    </message>
+    <message>
+        <source>you teach this subject in this class; somebody else decides</source>
+        <translation>bạn dạy môn này ở lớp này; người khác mới được quyết định</translation>
+    </message>
+    <message>
+        <source>the mark has changed since it was asked for; it has to be asked for again</source>
+        <translation>điểm đã thay đổi từ khi đề nghị; cần đề nghị lại</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1139,7 @@
         <translation>Tùy chọn này không nhận giá trị.</translation>
     </message>
     <message>
-        <source>The option does not take this value. See the command's --help.</source>
+        <source>The option does not take this value. See the command&apos;s --help.</source>
         <translation>Tùy chọn không nhận giá trị này. Xem --help của lệnh.</translation>
     </message>
     <message>
@@ -1060,7 +1147,7 @@
         <translation>Tùy chọn này chỉ được ghi một lần.</translation>
     </message>
     <message>
-        <source>A needed option is missing. See the command's --help.</source>
+        <source>A needed option is missing. See the command&apos;s --help.</source>
         <translation>Thiếu một tùy chọn bắt buộc. Xem --help của lệnh.</translation>
     </message>
     <message>
@@ -1080,7 +1167,7 @@
         <translation>Lệnh này sẽ có ở phiên bản sau.</translation>
     </message>
     <message>
-        <source>Name the school's data folder with --data or HOCBA_DATA.</source>
+        <source>Name the school&apos;s data folder with --data or HOCBA_DATA.</source>
         <translation>Hãy chỉ ra thư mục dữ liệu của trường bằng --data hoặc HOCBA_DATA.</translation>
     </message>
     <message>
@@ -1096,7 +1183,7 @@
         <translation>Tên đăng nhập hoặc mật khẩu không đúng. Hãy thử lại.</translation>
     </message>
     <message>
-        <source>This account is disabled. Ask the school's IT person.</source>
+        <source>This account is disabled. Ask the school&apos;s IT person.</source>
         <translation>Tài khoản này đã bị khóa. Hãy hỏi quản trị của trường.</translation>
     </message>
     <message>
@@ -1104,7 +1191,7 @@
         <translation>Tên đăng nhập này đã có. Hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>This is the last account that can open the school's data; it cannot be removed.</source>
+        <source>This is the last account that can open the school&apos;s data; it cannot be removed.</source>
         <translation>Đây là tài khoản cuối cùng mở được dữ liệu của trường, không thể bỏ.</translation>
     </message>
     <message>
@@ -1232,7 +1319,7 @@
         <translation>Giá trị mới trùng giá trị cũ, không có gì để sửa.</translation>
     </message>
     <message>
-        <source>The mark is of a subject that this person teaches; the decision is another person's.</source>
+        <source>The mark is of a subject that this person teaches; the decision is another person&apos;s.</source>
         <translation>Điểm thuộc môn người này dạy nên phải do người khác quyết định.</translation>
     </message>
     <message>
@@ -1276,7 +1363,7 @@
         <translation>Năm học được ghi dạng 2025-2026.</translation>
     </message>
     <message>
-        <source>This is not the school's current year. Check the file.</source>
+        <source>This is not the school&apos;s current year. Check the file.</source>
         <translation>Không phải năm học hiện tại của trường. Hãy kiểm tra tệp.</translation>
     </message>
     <message>
@@ -1300,8 +1387,8 @@
         <translation>Lớp không học môn này. Hãy kiểm tra mã môn.</translation>
     </message>
     <message>
-        <source>A pupil's code has letters, digits, '-', '.' and '_' only.</source>
-        <translation>Mã học sinh chỉ gồm chữ, số, dấu '-', '.' và '_'.</translation>
+        <source>A pupil&apos;s code has letters, digits, &apos;-&apos;, &apos;.&apos; and &apos;_&apos; only.</source>
+        <translation>Mã học sinh chỉ gồm chữ, số, dấu &apos;-&apos;, &apos;.&apos; và &apos;_&apos;.</translation>
     </message>
     <message>
         <source>There is already a pupil with this code.</source>
@@ -1352,11 +1439,11 @@
         <translation>Hai học sinh trùng số định danh cá nhân.</translation>
     </message>
     <message>
-        <source>The pupil's name in the file differs from the register. Make sure it is the same pupil.</source>
+        <source>The pupil&apos;s name in the file differs from the register. Make sure it is the same pupil.</source>
         <translation>Họ tên trong tệp khác trong sổ. Hãy kiểm tra có đúng là học sinh này không.</translation>
     </message>
     <message>
-        <source>The pupil's name is missing.</source>
+        <source>The pupil&apos;s name is missing.</source>
         <translation>Thiếu họ tên học sinh.</translation>
     </message>
     <message>
@@ -1384,7 +1471,7 @@
         <translation>Một cột xuất hiện hai lần. Hãy bỏ một cột.</translation>
     </message>
     <message>
-        <source>A pupil's code stands in the sheet twice. Remove one row.</source>
+        <source>A pupil&apos;s code stands in the sheet twice. Remove one row.</source>
         <translation>Mã học sinh xuất hiện hai lần. Hãy bỏ một dòng.</translation>
     </message>
     <message>
@@ -1412,7 +1499,7 @@
         <translation>Họ tên không khớp với mã học sinh. Có dòng nào bị lệch không?</translation>
     </message>
     <message>
-        <source>The row has no pupil's code. Fill it in.</source>
+        <source>The row has no pupil&apos;s code. Fill it in.</source>
         <translation>Dòng không có mã học sinh. Hãy điền vào.</translation>
     </message>
     <message>
@@ -1496,11 +1583,11 @@
         <translation>Thiếu một tài liệu đã lưu. Hãy chạy audit verify.</translation>
     </message>
     <message>
-        <source>Another program has the school's data open. Close it or try again in a moment.</source>
+        <source>Another program has the school&apos;s data open. Close it or try again in a moment.</source>
         <translation>Dữ liệu của trường đang được chương trình khác mở. Hãy đóng chương trình đó hoặc thử lại sau.</translation>
     </message>
     <message>
-        <source>The school's database is damaged. Do not go on working with it; restore a backup.</source>
+        <source>The school&apos;s database is damaged. Do not go on working with it; restore a backup.</source>
         <translation>Cơ sở dữ liệu của trường bị hỏng. Không làm việc tiếp; hãy khôi phục từ bản sao lưu.</translation>
     </message>
     <message>
@@ -1516,7 +1603,7 @@
         <translation>Thư mục dữ liệu nằm trên ổ mạng, có thể mất dữ liệu. Hãy chọn thư mục trên máy này.</translation>
     </message>
     <message>
-        <source>The school's data were made by a newer version of Hocba. Update this program.</source>
+        <source>The school&apos;s data were made by a newer version of Hocba. Update this program.</source>
         <translation>Dữ liệu của trường do phiên bản Hocba mới hơn tạo ra. Hãy cập nhật chương trình.</translation>
     </message>
     <message>
@@ -1532,7 +1619,7 @@
         <translation>Cơ sở dữ liệu không được mã hóa nên Hocba không mở.</translation>
     </message>
     <message>
-        <source>The school's data were changed by other hands. Run audit verify.</source>
+        <source>The school&apos;s data were changed by other hands. Run audit verify.</source>
         <translation>Dữ liệu của trường đã bị sửa từ bên ngoài. Hãy chạy audit verify.</translation>
     </message>
     <message>
@@ -1868,7 +1955,7 @@
         <translation>Không ghi được tệp. Hãy kiểm tra thư mục và dung lượng trống.</translation>
     </message>
     <message>
-        <source>The data can only be changed through Hocba's log; nothing was changed. Run audit verify.</source>
+        <source>The data can only be changed through Hocba&apos;s log; nothing was changed. Run audit verify.</source>
         <translation>Dữ liệu chỉ được thay đổi qua nhật ký của Hocba; chưa có gì thay đổi. Hãy chạy audit verify.</translation>
     </message>
     <message>
@@ -1884,7 +1971,7 @@
         <translation>Sự kiện đến từ một máy tính mà trường chưa biết. Hãy đăng ký máy đó trước.</translation>
     </message>
     <message>
-        <source>The pupil's class has locked marks, so a list cannot move the pupil. Take the row out; a transfer needs the principal.</source>
+        <source>The pupil&apos;s class has locked marks, so a list cannot move the pupil. Take the row out; a transfer needs the principal.</source>
         <translation>Lớp của học sinh đã có điểm bị khóa nên không thể chuyển lớp bằng danh sách. Hãy bỏ dòng này; việc chuyển cần hiệu trưởng duyệt.</translation>
     </message>
     <message>
@@ -1904,7 +1991,7 @@
         <translation>Không vẽ được các trang học bạ.</translation>
     </message>
     <message>
-        <source>The school's register does not know this record.</source>
+        <source>The school&apos;s register does not know this record.</source>
         <translation>Sổ cấp học bạ của trường không có học bạ này.</translation>
     </message>
     <message>
@@ -1916,7 +2003,7 @@
         <translation>Học bạ này đã được thay bằng phiên bản mới hơn.</translation>
     </message>
     <message>
-        <source>There is no signing key for this person. Ask the school's IT person.</source>
+        <source>There is no signing key for this person. Ask the school&apos;s IT person.</source>
         <translation>Người này chưa có khóa ký. Hãy hỏi quản trị của trường.</translation>
     </message>
     <message>
@@ -1968,11 +2055,11 @@
         <translation>Không có báo cáo về yêu cầu sửa điểm này.</translation>
     </message>
     <message>
-        <source>The school's data have been set up already.</source>
+        <source>The school&apos;s data have been set up already.</source>
         <translation>Dữ liệu trường đã được khởi tạo.</translation>
     </message>
     <message>
-        <source>The school's own data are missing. Run audit verify.</source>
+        <source>The school&apos;s own data are missing. Run audit verify.</source>
         <translation>Thiếu thông tin của trường. Hãy chạy audit verify.</translation>
     </message>
     <message>
@@ -1980,15 +2067,15 @@
         <translation>Hai lần gõ mật khẩu mới không giống nhau. Hãy gõ lại.</translation>
     </message>
     <message>
-        <source>A login has 2 to 40 small letters a-z, digits, '.', '-' or '_' and begins with a letter.</source>
-        <translation>Tên đăng nhập gồm 2 đến 40 chữ thường a-z, chữ số, dấu '.', '-' hoặc '_' và bắt đầu bằng chữ cái.</translation>
+        <source>A login has 2 to 40 small letters a-z, digits, &apos;.&apos;, &apos;-&apos; or &apos;_&apos; and begins with a letter.</source>
+        <translation>Tên đăng nhập gồm 2 đến 40 chữ thường a-z, chữ số, dấu &apos;.&apos;, &apos;-&apos; hoặc &apos;_&apos; và bắt đầu bằng chữ cái.</translation>
     </message>
     <message>
-        <source>A staff number has 1 to 40 letters, digits, '.', '-' or '_'. Check it.</source>
-        <translation>Mã nhân sự gồm 1 đến 40 chữ cái, chữ số, dấu '.', '-' hoặc '_'. Hãy kiểm tra lại.</translation>
+        <source>A staff number has 1 to 40 letters, digits, &apos;.&apos;, &apos;-&apos; or &apos;_&apos;. Check it.</source>
+        <translation>Mã nhân sự gồm 1 đến 40 chữ cái, chữ số, dấu &apos;.&apos;, &apos;-&apos; hoặc &apos;_&apos;. Hãy kiểm tra lại.</translation>
     </message>
     <message>
-        <source>Give the person's full name.</source>
+        <source>Give the person&apos;s full name.</source>
         <translation>Hãy nhập họ và tên.</translation>
     </message>
     <message>
@@ -2012,15 +2099,15 @@
         <translation>Dữ liệu của trường đã thay đổi kể từ khi hiện các điểm khác biệt; chưa nhập gì cả. Hãy xem lại.</translation>
     </message>
     <message>
-        <source>The file is neither a mark sheet nor a pupil list: its headings must name the pupil's code and the columns of marks, or birth date and sex.</source>
+        <source>The file is neither a mark sheet nor a pupil list: its headings must name the pupil&apos;s code and the columns of marks, or birth date and sex.</source>
         <translation>Tệp không phải bảng điểm cũng không phải danh sách học sinh: tiêu đề phải có cột mã học sinh cùng các cột điểm, hoặc ngày sinh và giới tính.</translation>
     </message>
     <message>
-        <source>The certificate is another person's: its staff number is not that of the account.</source>
+        <source>The certificate is another person&apos;s: its staff number is not that of the account.</source>
         <translation>Chứng thư số là của người khác: mã nhân sự trong chứng thư không phải của tài khoản này.</translation>
     </message>
     <message>
-        <source>The computer's clock is set to the past. Set it right; until then the time of the last entry counts.</source>
+        <source>The computer&apos;s clock is set to the past. Set it right; until then the time of the last entry counts.</source>
         <translation>Đồng hồ máy tính đang lùi về quá khứ. Hãy chỉnh lại cho đúng; trước đó, thời điểm của lần ghi cuối cùng được dùng.</translation>
     </message>
     <message>
@@ -2032,7 +2119,7 @@
         <translation>Chưa tra sổ cấp học bạ nào nên không biết học bạ còn hiệu lực hay không. Hãy đăng nhập vào trường đã cấp.</translation>
     </message>
     <message>
-        <source>The school's data folder is no longer there; nothing was changed. Put it back and try again.</source>
+        <source>The school&apos;s data folder is no longer there; nothing was changed. Put it back and try again.</source>
         <translation>Thư mục dữ liệu của trường không còn ở chỗ cũ; chưa có gì thay đổi. Hãy trả thư mục về chỗ cũ rồi thử lại.</translation>
     </message>
 </context>
@@ -2313,7 +2400,7 @@
         <translation>Phòng Giáo dục và Đào tạo</translation>
     </message>
     <message>
-        <source>commune People's Committee</source>
+        <source>commune People&apos;s Committee</source>
         <translation>UBND xã, phường</translation>
     </message>
     <message>
@@ -2385,7 +2472,7 @@
         <translation>cha</translation>
     </message>
     <message>
-        <source>father's work</source>
+        <source>father&apos;s work</source>
         <translation>nghề nghiệp của cha</translation>
     </message>
     <message>
@@ -2393,7 +2480,7 @@
         <translation>mẹ</translation>
     </message>
     <message>
-        <source>mother's work</source>
+        <source>mother&apos;s work</source>
         <translation>nghề nghiệp của mẹ</translation>
     </message>
     <message>
@@ -2401,12 +2488,59 @@
         <translation>người giám hộ</translation>
     </message>
     <message>
-        <source>guardian's work</source>
+        <source>guardian&apos;s work</source>
         <translation>nghề nghiệp của người giám hộ</translation>
     </message>
     <message>
         <source>change of class</source>
         <translation>chuyển lớp</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::ApproveCorrectionDialog</name>
+    <message>
+        <source>%1, class %2: %3</source>
+        <translation>%1, lớp %2: %3</translation>
+    </message>
+    <message>
+        <source>Approve correction %1</source>
+        <translation>Duyệt đề nghị sửa điểm %1</translation>
+    </message>
+    <message>
+        <source>&amp;Approve and sign</source>
+        <translation>&amp;Duyệt và ký</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of your key:</source>
+        <translation>Mã &amp;PIN của khóa ký:</translation>
+    </message>
+    <message>
+        <source>You sign:</source>
+        <translation>Nội dung ký:</translation>
+    </message>
+    <message>
+        <source>Change:</source>
+        <translation>Sửa điểm:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Lý do:</translation>
+    </message>
+    <message>
+        <source>Asked by:</source>
+        <translation>Người đề nghị:</translation>
+    </message>
+    <message>
+        <source>Confirmed by:</source>
+        <translation>Người xác nhận:</translation>
+    </message>
+    <message>
+        <source>Issued records that are superseded and have to be issued anew: %1</source>
+        <translation>Học bạ đã cấp sẽ bị thay thế và phải cấp lại: %1</translation>
+    </message>
+    <message>
+        <source>A report goes to the %1. What is signed cannot be taken back.</source>
+        <translation>Báo cáo sẽ gửi tới %1. Đã ký thì không rút lại được.</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +2724,7 @@
         <translation>Kế hoạch giáo dục cá &amp;nhân</translation>
     </message>
     <message>
-        <source>Assessed by the pupil's individual education plan.</source>
+        <source>Assessed by the pupil&apos;s individual education plan.</source>
         <translation>Đánh giá theo kế hoạch giáo dục cá nhân của học sinh.</translation>
     </message>
     <message>
@@ -2661,6 +2795,148 @@
     </message>
 </context>
 <context>
+    <name>hocba::ui::CorrectionDetail</name>
+    <message>
+        <source>%1; expires on %2</source>
+        <translation>%1; hết hạn lúc %2</translation>
+    </message>
+    <message>
+        <source>What it changes is being reckoned…</source>
+        <translation>Đang tính các thay đổi kéo theo…</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Nội dung đề nghị</translation>
+    </message>
+    <message>
+        <source>Pupil:</source>
+        <translation>Học sinh:</translation>
+    </message>
+    <message>
+        <source>Cell:</source>
+        <translation>Ô điểm:</translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation>Lý do:</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Minh chứng:</translation>
+    </message>
+    <message>
+        <source>Asked by:</source>
+        <translation>Người đề nghị:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Trạng thái:</translation>
+    </message>
+    <message>
+        <source>Refused because:</source>
+        <translation>Lý do từ chối:</translation>
+    </message>
+    <message>
+        <source>Report:</source>
+        <translation>Báo cáo:</translation>
+    </message>
+    <message>
+        <source>%1, class %2</source>
+        <translation>%1, lớp %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::CorrectionsPlace</name>
+    <message>
+        <source>No.</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa điểm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Học sinh</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Ô điểm</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Đề nghị lúc</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Đề nghị sửa điểm</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Hiện:</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Hiện</translation>
+    </message>
+    <message>
+        <source>Waiting for me (%1)</source>
+        <translation>Chờ tôi xử lý (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tất cả (%1)</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Trạng thái: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Không có đề nghị nào chờ bạn xử lý.</translation>
+    </message>
+    <message>
+        <source>There are no requests. A subject teacher asks for a correction at a locked cell of the gradebook, with Ctrl+K.</source>
+        <translation>Chưa có đề nghị nào. Giáo viên bộ môn đề nghị sửa điểm tại ô đã khóa trong sổ điểm bằng Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>There is no request in this state.</source>
+        <translation>Không có đề nghị nào ở trạng thái này.</translation>
+    </message>
+    <message>
+        <source>This request is closed: %1.</source>
+        <translation>Đề nghị này đã kết thúc: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is confirmed; the principal decides next.</source>
+        <translation>Đã xác nhận %1; tiếp theo hiệu trưởng quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>Đã rút lại %1.</translation>
+    </message>
+    <message>
+        <source>%1 is approved and the mark is changed; the report to the authority is queued.</source>
+        <translation>Đã duyệt %1 và sửa điểm; báo cáo cấp trên đang chờ gửi.</translation>
+    </message>
+    <message>
+        <source>%1 is refused; nothing changes.</source>
+        <translation>Đã từ chối %1; điểm giữ nguyên.</translation>
+    </message>
+</context>
+<context>
     <name>hocba::ui::HistoryPane</name>
     <message>
         <source>History of the cell</source>
@@ -2713,6 +2989,29 @@
     <message>
         <source>Looking what there is to do…</source>
         <translation>Đang xem có việc gì cần làm…</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::ImpactView</name>
+    <message>
+        <source>What it changes</source>
+        <translation>Thay đổi kéo theo</translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation>Thay đổi kéo theo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>It changes no average, level, title or record.</source>
+        <translation>Không làm thay đổi điểm trung bình, xếp loại, danh hiệu hay học bạ nào.</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3439,29 @@
     </message>
 </context>
 <context>
+    <name>hocba::ui::RefuseCorrectionDialog</name>
+    <message>
+        <source>Refuse correction %1</source>
+        <translation>Từ chối đề nghị sửa điểm %1</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Từ chối</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Đề nghị:</translation>
+    </message>
+    <message>
+        <source>Change:</source>
+        <translation>Sửa điểm:</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+</context>
+<context>
     <name>hocba::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3236,7 +3558,7 @@
         <translation>Người khác</translation>
     </message>
     <message>
-        <source>Choose the school's data folder…</source>
+        <source>Choose the school&apos;s data folder…</source>
         <translation>Chọn thư mục dữ liệu của trường…</translation>
     </message>
     <message>
@@ -3268,7 +3590,7 @@
         <translation>Mở &amp;khóa</translation>
     </message>
     <message>
-        <source>The school's data folder</source>
+        <source>The school&apos;s data folder</source>
         <translation>Thư mục dữ liệu của trường</translation>
     </message>
 </context>
@@ -3285,6 +3607,25 @@
     <message>
         <source>Saved at %1</source>
         <translation>Đã lưu lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::StepsView</name>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lúc</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Việc</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3735,7 @@
         <translation>%1 học bạ sẵn sàng cấp</translation>
     </message>
     <message>
-        <source>Everybody has signed; the school's seal is missing.</source>
+        <source>Everybody has signed; the school&apos;s seal is missing.</source>
         <translation>Mọi người đã ký đủ, chỉ còn dấu của trường.</translation>
     </message>
     <message>
@@ -3460,324 +3801,4 @@
         <translation>Nơi làm việc</translation>
     </message>
 </context>
-<context><name>CorrectionWords</name><message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>Average of %1, %2</source>
-        <translation>Điểm trung bình môn %1, %2</translation>
-    </message>
-    <message>
-        <source>Learning result, %1</source>
-        <translation>Kết quả học tập, %1</translation>
-    </message>
-    <message>
-        <source>Title of the year</source>
-        <translation>Danh hiệu cả năm</translation>
-    </message>
-    <message>
-        <source>Promotion</source>
-        <translation>Lên lớp</translation>
-    </message>
-    <message>
-        <source>Issued record</source>
-        <translation>Học bạ đã cấp</translation>
-    </message>
-    <message>
-        <source>no title</source>
-        <translation>không có danh hiệu</translation>
-    </message>
-    <message>
-        <source>not final</source>
-        <translation>chưa có</translation>
-    </message>
-    <message>
-        <source>%1 acknowledged it on %2</source>
-        <translation>%1 đã xác nhận nhận báo cáo ngày %2</translation>
-    </message>
-    <message>
-        <source>Reported to the %1 on %2; no receipt yet, days waiting: %3</source>
-        <translation>Đã báo cáo %1 ngày %2; chưa có biên nhận, số ngày chờ: %3</translation>
-    </message>
-    <message>
-        <source>Waits to be reported to the %1 since %2, days waiting: %3</source>
-        <translation>Chờ báo cáo %1 từ %2, số ngày chờ: %3</translation>
-    </message>
-    <message>
-        <source>Goes to the %1 once it is approved</source>
-        <translation>Sẽ báo cáo %1 sau khi được duyệt</translation>
-    </message>
-    <message>
-        <source>the homeroom teacher of the class confirms it</source>
-        <translation>giáo viên chủ nhiệm của lớp mới được xác nhận</translation>
-    </message>
-    <message>
-        <source>only the one who asked withdraws it</source>
-        <translation>chỉ người đề nghị mới được rút lại</translation>
-    </message>
-    <message>
-        <source>this value is the principal's alone to decide</source>
-        <translation>giá trị này chỉ hiệu trưởng mới được quyết định</translation>
-    </message>
-    <message>
-        <source>the homeroom teacher has to confirm it first</source>
-        <translation>giáo viên chủ nhiệm phải xác nhận trước</translation>
-    </message>
-    <message>
-        <source>it is confirmed already</source>
-        <translation>đề nghị đã được xác nhận</translation>
-    </message>
-    <message>
-        <source>you asked for it yourself; somebody else does this</source>
-        <translation>chính bạn đã đề nghị; việc này do người khác làm</translation>
-    </message>
-    <message>
-        <source>you confirmed it yourself; somebody else decides</source>
-        <translation>chính bạn đã xác nhận; người khác mới được quyết định</translation>
-    </message>
-    <message>
-        <source>you teach this subject in this class; somebody else decides</source>
-        <translation>bạn dạy môn này ở lớp này; người khác mới được quyết định</translation>
-    </message>
-    <message>
-        <source>the mark has changed since it was asked for; it has to be asked for again</source>
-        <translation>điểm đã thay đổi từ khi đề nghị; cần đề nghị lại</translation>
-    </message>
-</context><context><name>hocba::ui::ApproveCorrectionDialog</name><message>
-        <source>%1, class %2: %3</source>
-        <translation>%1, lớp %2: %3</translation>
-    </message>
-    <message>
-        <source>Approve correction %1</source>
-        <translation>Duyệt đề nghị sửa điểm %1</translation>
-    </message>
-    <message>
-        <source>&amp;Approve and sign</source>
-        <translation>&amp;Duyệt và ký</translation>
-    </message>
-    <message>
-        <source>&amp;PIN of your key:</source>
-        <translation>Mã &amp;PIN của khóa ký:</translation>
-    </message>
-    <message>
-        <source>You sign:</source>
-        <translation>Nội dung ký:</translation>
-    </message>
-    <message>
-        <source>Change:</source>
-        <translation>Sửa điểm:</translation>
-    </message>
-    <message>
-        <source>Reason:</source>
-        <translation>Lý do:</translation>
-    </message>
-    <message>
-        <source>Asked by:</source>
-        <translation>Người đề nghị:</translation>
-    </message>
-    <message>
-        <source>Confirmed by:</source>
-        <translation>Người xác nhận:</translation>
-    </message>
-    <message>
-        <source>Issued records that are superseded and have to be issued anew: %1</source>
-        <translation>Học bạ đã cấp sẽ bị thay thế và phải cấp lại: %1</translation>
-    </message>
-    <message>
-        <source>A report goes to the %1. What is signed cannot be taken back.</source>
-        <translation>Báo cáo sẽ gửi tới %1. Đã ký thì không rút lại được.</translation>
-    </message>
-</context><context><name>hocba::ui::CorrectionDetail</name><message>
-        <source>%1; expires on %2</source>
-        <translation>%1; hết hạn lúc %2</translation>
-    </message>
-    <message>
-        <source>What it changes is being reckoned…</source>
-        <translation>Đang tính các thay đổi kéo theo…</translation>
-    </message>
-    <message>
-        <source>The request</source>
-        <translation>Nội dung đề nghị</translation>
-    </message>
-    <message>
-        <source>Pupil:</source>
-        <translation>Học sinh:</translation>
-    </message>
-    <message>
-        <source>Cell:</source>
-        <translation>Ô điểm:</translation>
-    </message>
-    <message>
-        <source>Reason:</source>
-        <translation>Lý do:</translation>
-    </message>
-    <message>
-        <source>Evidence:</source>
-        <translation>Minh chứng:</translation>
-    </message>
-    <message>
-        <source>Asked by:</source>
-        <translation>Người đề nghị:</translation>
-    </message>
-    <message>
-        <source>State:</source>
-        <translation>Trạng thái:</translation>
-    </message>
-    <message>
-        <source>Refused because:</source>
-        <translation>Lý do từ chối:</translation>
-    </message>
-    <message>
-        <source>Report:</source>
-        <translation>Báo cáo:</translation>
-    </message>
-    <message>
-        <source>%1, class %2</source>
-        <translation>%1, lớp %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-</context><context><name>hocba::ui::CorrectionsPlace</name><message>
-        <source>No.</source>
-        <translation>Số</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Sửa điểm</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Pupil</source>
-        <translation>Học sinh</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Lớp</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Ô điểm</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>Đề nghị lúc</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>Đề nghị sửa điểm</translation>
-    </message>
-    <message>
-        <source>&amp;Show:</source>
-        <translation>&amp;Hiện:</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Hiện</translation>
-    </message>
-    <message>
-        <source>Waiting for me (%1)</source>
-        <translation>Chờ tôi xử lý (%1)</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation>Tất cả (%1)</translation>
-    </message>
-    <message>
-        <source>State: %1</source>
-        <translation>Trạng thái: %1</translation>
-    </message>
-    <message>
-        <source>Nothing waits for you.</source>
-        <translation>Không có đề nghị nào chờ bạn xử lý.</translation>
-    </message>
-    <message>
-        <source>There are no requests. A subject teacher asks for a correction at a locked cell of the gradebook, with Ctrl+K.</source>
-        <translation>Chưa có đề nghị nào. Giáo viên bộ môn đề nghị sửa điểm tại ô đã khóa trong sổ điểm bằng Ctrl+K.</translation>
-    </message>
-    <message>
-        <source>There is no request in this state.</source>
-        <translation>Không có đề nghị nào ở trạng thái này.</translation>
-    </message>
-    <message>
-        <source>This request is closed: %1.</source>
-        <translation>Đề nghị này đã kết thúc: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is confirmed; the principal decides next.</source>
-        <translation>Đã xác nhận %1; tiếp theo hiệu trưởng quyết định.</translation>
-    </message>
-    <message>
-        <source>%1 is withdrawn.</source>
-        <translation>Đã rút lại %1.</translation>
-    </message>
-    <message>
-        <source>%1 is approved and the mark is changed; the report to the authority is queued.</source>
-        <translation>Đã duyệt %1 và sửa điểm; báo cáo cấp trên đang chờ gửi.</translation>
-    </message>
-    <message>
-        <source>%1 is refused; nothing changes.</source>
-        <translation>Đã từ chối %1; điểm giữ nguyên.</translation>
-    </message>
-</context><context><name>hocba::ui::ImpactView</name><message>
-        <source>What it changes</source>
-        <translation>Thay đổi kéo theo</translation>
-    </message>
-    <message>
-        <source>It changes</source>
-        <translation>Thay đổi kéo theo</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Trước</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Sau</translation>
-    </message>
-    <message>
-        <source>It changes no average, level, title or record.</source>
-        <translation>Không làm thay đổi điểm trung bình, xếp loại, danh hiệu hay học bạ nào.</translation>
-    </message>
-</context><context><name>hocba::ui::RefuseCorrectionDialog</name><message>
-        <source>Refuse correction %1</source>
-        <translation>Từ chối đề nghị sửa điểm %1</translation>
-    </message>
-    <message>
-        <source>&amp;Refuse</source>
-        <translation>&amp;Từ chối</translation>
-    </message>
-    <message>
-        <source>Request:</source>
-        <translation>Đề nghị:</translation>
-    </message>
-    <message>
-        <source>Change:</source>
-        <translation>Sửa điểm:</translation>
-    </message>
-    <message>
-        <source>R&amp;eason:</source>
-        <translation>&amp;Lý do:</translation>
-    </message>
-</context><context><name>hocba::ui::StepsView</name><message>
-        <source>Steps</source>
-        <translation>Các bước</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Lúc</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Việc</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Người thực hiện</translation>
-    </message>
-</context></TS>
+</TS>
