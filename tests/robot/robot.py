@@ -268,8 +268,10 @@ class Program:
         return [thing.get_name() for thing in self._all() if object_name(thing) == "placeList"]
 
     def go(self, title: str) -> None:
-        """By a click into the list of places."""
+        """By a click into the list of places, and F6 into the place: its keys are heard there."""
         click(self.find("placeList", Atspi.Role.LIST_ITEM, title))
+        wait(f"the place {title}", lambda: focused(self.find("placeList", Atspi.Role.LIST_ITEM, title)))
+        keys("F6")
 
     def tree(self) -> str:
         """All that is seen, for whoever has to find out why a flow failed."""
