@@ -229,16 +229,16 @@ PupilResults ClassBook::results(const PupilCode &pupil) const
     return results;
 }
 
-QList<regulations::Reason> ClassBook::why(const PupilCode &pupil, Term term) const
+QList<ClassBook::Step> ClassBook::why(const PupilCode &pupil, Term term) const
 {
     const Reckoned all = reckon(pupil.text());
-    QList<regulations::Reason> reasons;
-    const auto add = [&](QList<regulations::Reason> more, const QString &subject) {
-        for (regulations::Reason &reason : more) {
-            if (reason.subject.isEmpty()) {
-                reason.subject = subject;
+    QList<Step> steps;
+    const auto add = [&](const QList<regulations::Reason> &reasons, const QString &subject = {}) {
+        for (const regulations::Reason &reason : reasons) {
+            steps.append({ reason, subject });
+            if (steps.last().reason.subject.isEmpty()) {
+                steps.last().reason.subject = subject;
             }
-            reasons.append(reason);
         }
     };
     for (const Reckoned::Subject &subject : all.subjects) {
@@ -247,18 +247,18 @@ QList<regulations::Reason> ClassBook::why(const PupilCode &pupil, Term term) con
                                     : subject.year.why,
             subject.code);
     }
-    reasons += term == Term::One ? all.learning1.why : term == Term::Two ? all.learning2.why : all.learningYear.why;
+    add(term == Term::One ? all.learning1.why : term == Term::Two ? all.learning2.why : all.learningYear.why);
     if (term == Term::Year) {
         if (all.conductYear) {
-            reasons += all.conductYear->why;
+            add(all.conductYear->why);
         }
         if (all.afterRetests) {
-            reasons += all.afterRetests->why;
+            add(all.afterRetests->why);
         }
-        reasons += all.title.why;
-        reasons += all.promotion.why;
+        add(all.title.why);
+        add(all.promotion.why);
     }
-    return reasons;
+    return steps;
 }
 
 } // namespace hocba::services

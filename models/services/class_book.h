@@ -34,9 +34,15 @@ public:
     [[nodiscard]] const store::HomeroomRow &homeroom(const QString &pupil) const;
     [[nodiscard]] QString retest(const QString &pupil, const QString &subject) const;
 
-    /// All results of a pupil; with `why`, the reasons of the asked term are appended to it.
+    /// All results of a pupil.
     [[nodiscard]] PupilResults results(const PupilCode &pupil) const;
-    [[nodiscard]] QList<regulations::Reason> why(const PupilCode &pupil, Term term) const;
+    /// One step of how they came about.
+    struct Step {
+        regulations::Reason reason;
+        QString subject; ///< whose result it is a step of; empty: of a level, the title, promotion
+    };
+    /// Those of a term: subject by subject, then what follows from them.
+    [[nodiscard]] QList<Step> why(const PupilCode &pupil, Term term) const;
 
 private:
     struct Reckoned;

@@ -146,7 +146,8 @@ Result<Explanation> explain(const Session &session, const PupilCode &pupil, Scho
     Explanation explanation { book.results(pupil), {} };
     const auto words
         = language == Language::English ? regulations::Language::English : regulations::Language::Vietnamese;
-    for (const regulations::Reason &reason : book.why(pupil, term)) {
+    for (const ClassBook::Step &step : book.why(pupil, term)) {
+        const regulations::Reason &reason = step.reason;
         const regulations::Why why = regulations::explain(reason, words);
         const Subject *subject = book.info().programmeSubject(reason.subject);
         const QString name = subject == nullptr ? QString()
@@ -154,7 +155,7 @@ Result<Explanation> explain(const Session &session, const PupilCode &pupil, Scho
                                                 : subject->name;
         // Steps about one subject begin with it, unless the sentence names it itself.
         const bool named = name.isEmpty() || why.text.contains(name);
-        explanation.lines.append({ why.rule, named ? why.text : name + u": "_s + why.text });
+        explanation.lines.append({ why.rule, named ? why.text : name + u": "_s + why.text, step.subject });
     }
     return explanation;
 }

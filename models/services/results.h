@@ -14,6 +14,7 @@ namespace hocba::services {
 struct WhyLine {
     QString rule; ///< "TT22/2021 Đ9.2.a"
     QString text;
+    QString subject; ///< code of the subject whose result it is a step of; empty: of a level, the title, promotion
 };
 
 /// Results of one pupil in one subject; texts are "7.8", "D", "CD", "exempt", "iep" or empty while not final.

@@ -41,7 +41,7 @@ Result<EntryWindow> Windows::window(SchoolYear year, Term term, const QString &c
     return EntryWindow {};
 }
 
-Result<QList<WindowRow>> Windows::all(SchoolYear year) const
+Result<QList<WindowRow>> Windows::all(SchoolYear year, const QString &className) const
 {
     Query query(
         m_school.database(),
@@ -49,9 +49,9 @@ Result<QList<WindowRow>> Windows::all(SchoolYear year) const
         " position FROM class_subject UNION ALL SELECT year, name, 'conduct', 999 FROM school_class) s JOIN"
         " school_class c ON c.year = s.year AND c.name = s.class JOIN (SELECT 1 AS term UNION ALL SELECT 2 UNION ALL"
         " SELECT 3) t LEFT JOIN entry_window w ON w.year = s.year AND w.class = s.class AND w.subject = s.subject"
-        " AND w.term = t.term WHERE s.year = ? AND (t.term < 3 OR w.state IS NOT NULL) ORDER BY t.term, c.grade,"
-        " c.name, s.position"_s);
-    query.bind(year.start);
+        " AND w.term = t.term WHERE s.year = ? AND (t.term < 3 OR w.state IS NOT NULL) AND ? IN ('', s.class)"
+        " ORDER BY t.term, c.grade, c.name, s.position"_s);
+    query.bind(year.start).bind(className.isEmpty() ? u""_s : className); // a null string would be NULL
     return query.list<WindowRow>([&](const Query &row) -> Result<WindowRow> {
         return WindowRow { year, Term(row.integer(0)), row.text(1), row.text(2), windowAt(row, 3) };
     });

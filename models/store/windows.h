@@ -39,8 +39,8 @@ public:
     /// WindowState::None when nothing was ever opened.
     [[nodiscard]] Result<EntryWindow> window(SchoolYear year, Term term, const QString &className,
                                              const QString &subject) const;
-    /// All class-subjects that exist in that year.
-    [[nodiscard]] Result<QList<WindowRow>> all(SchoolYear year) const;
+    /// All class-subjects that exist in that year, or those of one class.
+    [[nodiscard]] Result<QList<WindowRow>> all(SchoolYear year, const QString &className = {}) const;
     /// Oldest first.
     [[nodiscard]] Result<QList<WindowActRow>> acts(SchoolYear year) const;
 
