@@ -176,8 +176,7 @@ Result<QList<WindowChange>> actOnWindows(Session &session, const WindowRequest &
         QList<store::WindowRow> rows = all;
         rows.removeIf([term](const store::WindowRow &row) { return row.term != term; });
         if (!shouldTake(request, term, rows, session.now())) {
-            const Status why
-                = judgeWindowAct(request.act, decisiveState(rows, request, session.now()), request.reason);
+            const Status why = judgeWindowAct(request.act, decisiveState(rows, request, session.now()), request.reason);
             if (!why && !refusal) {
                 refusal = why.error();
             }

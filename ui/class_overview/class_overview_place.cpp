@@ -74,7 +74,8 @@ QHBoxLayout *ClassOverviewPlace::makeChoices()
     row->addWidget(m_classes);
     m_term->setObjectName("termList"_L1);
     for (const Term one : { Term::One, Term::Two, Term::Year }) {
-        m_term->addItem(termName(one), static_cast<int>(one));
+        const QString name = termName(one);
+        m_term->addItem(name.left(1).toUpper() + name.mid(1), static_cast<int>(one));
     }
     labelled(tr("&Term:"), m_term);
     m_wanted->setObjectName("wantedList"_L1);

@@ -32,7 +32,6 @@ OverviewView::OverviewView(tables::OverviewFilter &filter, QWidget *parent)
     setShowGrid(false);
     setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionsClickable(false);
     verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->setSectionsClickable(false);
@@ -56,15 +55,15 @@ void OverviewView::layOut()
     const QFontMetrics metrics = fontMetrics();
     verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
     verticalHeader()->setMinimumWidth(metrics.averageCharWidth() * 20);
-    horizontalHeader()->setFixedHeight(metrics.lineSpacing() * 3 + 8);
+    horizontalHeader()->setFixedHeight(metrics.lineSpacing() * 4 + 6);
     const auto &columns = m_filter.table();
     for (int column = 0; column < m_filter.columnCount(); ++column) {
         int letters = 0;
         switch (columns.column(column).field) {
-        case OverviewField::Subject: letters = 10; break;
+        case OverviewField::Subject: letters = 7; break;
         case OverviewField::Absences: letters = 8; break;
         case OverviewField::Conduct:
-        case OverviewField::Learning: letters = 11; break;
+        case OverviewField::Learning: letters = 9; break;
         case OverviewField::Title: letters = 13; break;
         case OverviewField::Promotion: letters = 22; break;
         case OverviewField::Remark: letters = 34; break;

@@ -22,6 +22,12 @@ QString text(const char *source)
     return QCoreApplication::translate("OverviewWords", source);
 }
 
+/// As it stands alone: "Tốt".
+QString alone(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString fieldName(OverviewField field)
 {
     switch (field) {
@@ -49,7 +55,7 @@ int countOf(const tables::OverviewTable &table, Rating level)
 
 tables::OverviewTexts overviewTexts()
 {
-    return { .value = [](const QString &code) { return valueText(code); },
+    return { .value = [](const QString &code) { return alone(valueText(code)); },
              .subject = [](Level level, const QString &code) { return subjectName(level, code); },
              .title = fieldName,
              .missing = text(QT_TRANSLATE_NOOP("OverviewWords", "%1 missing")),
@@ -91,7 +97,7 @@ QString overviewSummary(const tables::OverviewTable &table)
                         text(QT_TRANSLATE_NOOP("OverviewWords", "marks missing: %1")).arg(missing),
                         text(QT_TRANSLATE_NOOP("OverviewWords", "pupils below 5 or not passed: %1")).arg(below) };
     for (const Rating level : { Rating::Good, Rating::Fair, Rating::Passed, Rating::NotPassed }) {
-        parts.append(u"%1: %2"_s.arg(word(toCode(level))).arg(countOf(table, level)));
+        parts.append(u"%1: %2"_s.arg(alone(word(toCode(level)))).arg(countOf(table, level)));
     }
     return parts.join(u" · "_s);
 }
