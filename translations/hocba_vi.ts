@@ -226,7 +226,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>the school's data folder (or HOCBA_DATA)</source>
+        <source>the school&apos;s data folder (or HOCBA_DATA)</source>
         <translation>thư mục dữ liệu của trường (hoặc HOCBA_DATA)</translation>
     </message>
     <message>
@@ -262,11 +262,11 @@
         <translation>chỉ tính theo quy định: dòng JSON vào, dòng JSON ra (docs/cli.md)</translation>
     </message>
     <message>
-        <source>check that no mark was changed behind the program's back</source>
+        <source>check that no mark was changed behind the program&apos;s back</source>
         <translation>kiểm tra không có điểm nào bị sửa ngoài chương trình</translation>
     </message>
     <message>
-        <source>health of the installation and of the school's data</source>
+        <source>health of the installation and of the school&apos;s data</source>
         <translation>tình trạng chương trình và dữ liệu của trường</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>số buổi, từ 0 đến 366</translation>
     </message>
     <message>
-        <source>the homeroom teacher's remark of the year</source>
+        <source>the homeroom teacher&apos;s remark of the year</source>
         <translation>nhận xét cả năm của giáo viên chủ nhiệm</translation>
     </message>
     <message>
@@ -314,7 +314,7 @@
         <translation>từ chối, có lý do</translation>
     </message>
     <message>
-        <source>take one's own request back</source>
+        <source>take one&apos;s own request back</source>
         <translation>rút yêu cầu của chính mình</translation>
     </message>
     <message>
@@ -354,7 +354,7 @@
         <translation>ai sửa điểm nào của học sinh, khi nào, từ gì thành gì, vì sao</translation>
     </message>
     <message>
-        <source>why a pupil's results are what they are, with the articles</source>
+        <source>why a pupil&apos;s results are what they are, with the articles</source>
         <translation>vì sao có kết quả này, kèm điều khoản</translation>
     </message>
     <message>
@@ -366,8 +366,8 @@
         <translation>sẽ có ở phiên bản sau</translation>
     </message>
     <message>
-        <source>8,5 or 8.5; D or CD in comment subjects; '' clears</source>
-        <translation>8,5 hoặc 8.5; D hoặc CD với môn nhận xét; '' để xóa</translation>
+        <source>8,5 or 8.5; D or CD in comment subjects; &apos;&apos; clears</source>
+        <translation>8,5 hoặc 8.5; D hoặc CD với môn nhận xét; &apos;&apos; để xóa</translation>
     </message>
     <message>
         <source>enter one mark</source>
@@ -382,7 +382,7 @@
         <translation>sự kiện bạn đã thấy; bị từ chối nếu đã có sự kiện mới hơn</translation>
     </message>
     <message>
-        <source>write the subject teacher's remark on a pupil</source>
+        <source>write the subject teacher&apos;s remark on a pupil</source>
         <translation>ghi nhận xét của giáo viên bộ môn về học sinh</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>ký phần của bạn: giáo viên bộ môn, chủ nhiệm, hiệu trưởng</translation>
     </message>
     <message>
-        <source>put the school's seal on, write PDF and XML, register</source>
+        <source>put the school&apos;s seal on, write PDF and XML, register</source>
         <translation>đóng dấu số của trường, ghi PDF và XML, vào sổ</translation>
     </message>
     <message>
-        <source>check records (PDF or XML) of any school; needs no school's data</source>
+        <source>check records (PDF or XML) of any school; needs no school&apos;s data</source>
         <translation>kiểm tra học bạ (PDF hoặc XML) của mọi trường; không cần dữ liệu trường</translation>
     </message>
     <message>
@@ -498,8 +498,8 @@
         <translation>lý do</translation>
     </message>
     <message>
-        <source>what to write; '' clears</source>
-        <translation>nội dung; '' để xóa</translation>
+        <source>what to write; &apos;&apos; clears</source>
+        <translation>nội dung; &apos;&apos; để xóa</translation>
     </message>
     <message>
         <source>where to write: a file, or a folder for records</source>
@@ -986,7 +986,7 @@
         <translation>tệp có dòng đầu là mật khẩu đầu tiên (hoặc HOCBA_NEW_PASSWORD)</translation>
     </message>
     <message>
-        <source>take away an account's key; what it did stays</source>
+        <source>take away an account&apos;s key; what it did stays</source>
         <translation>thu khóa của tài khoản; những gì đã làm vẫn được giữ</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>thay cho điểm: empty, pending hoặc not_offered</translation>
     </message>
     <message>
-        <source>a mark sheet with averages and states of cells; or the year's averages</source>
+        <source>a mark sheet with averages and states of cells; or the year&apos;s averages</source>
         <translation>một bảng điểm kèm điểm trung bình và trạng thái các ô; hoặc điểm trung bình cả năm</translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@
         <translation>chỉ người đề nghị mới được rút lại</translation>
     </message>
     <message>
-        <source>this value is the principal's alone to decide</source>
+        <source>this value is the principal&apos;s alone to decide</source>
         <translation>giá trị này chỉ hiệu trưởng mới được quyết định</translation>
     </message>
     <message>
@@ -1139,7 +1139,7 @@
         <translation>Tùy chọn này không nhận giá trị.</translation>
     </message>
     <message>
-        <source>The option does not take this value. See the command's --help.</source>
+        <source>The option does not take this value. See the command&apos;s --help.</source>
         <translation>Tùy chọn không nhận giá trị này. Xem --help của lệnh.</translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@
         <translation>Tùy chọn này chỉ được ghi một lần.</translation>
     </message>
     <message>
-        <source>A needed option is missing. See the command's --help.</source>
+        <source>A needed option is missing. See the command&apos;s --help.</source>
         <translation>Thiếu một tùy chọn bắt buộc. Xem --help của lệnh.</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>Lệnh này sẽ có ở phiên bản sau.</translation>
     </message>
     <message>
-        <source>Name the school's data folder with --data or HOCBA_DATA.</source>
+        <source>Name the school&apos;s data folder with --data or HOCBA_DATA.</source>
         <translation>Hãy chỉ ra thư mục dữ liệu của trường bằng --data hoặc HOCBA_DATA.</translation>
     </message>
     <message>
@@ -1183,7 +1183,7 @@
         <translation>Tên đăng nhập hoặc mật khẩu không đúng. Hãy thử lại.</translation>
     </message>
     <message>
-        <source>This account is disabled. Ask the school's IT person.</source>
+        <source>This account is disabled. Ask the school&apos;s IT person.</source>
         <translation>Tài khoản này đã bị khóa. Hãy hỏi quản trị của trường.</translation>
     </message>
     <message>
@@ -1191,7 +1191,7 @@
         <translation>Tên đăng nhập này đã có. Hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>This is the last account that can open the school's data; it cannot be removed.</source>
+        <source>This is the last account that can open the school&apos;s data; it cannot be removed.</source>
         <translation>Đây là tài khoản cuối cùng mở được dữ liệu của trường, không thể bỏ.</translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@
         <translation>Giá trị mới trùng giá trị cũ, không có gì để sửa.</translation>
     </message>
     <message>
-        <source>The mark is of a subject that this person teaches; the decision is another person's.</source>
+        <source>The mark is of a subject that this person teaches; the decision is another person&apos;s.</source>
         <translation>Điểm thuộc môn người này dạy nên phải do người khác quyết định.</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>Năm học được ghi dạng 2025-2026.</translation>
     </message>
     <message>
-        <source>This is not the school's current year. Check the file.</source>
+        <source>This is not the school&apos;s current year. Check the file.</source>
         <translation>Không phải năm học hiện tại của trường. Hãy kiểm tra tệp.</translation>
     </message>
     <message>
@@ -1387,8 +1387,8 @@
         <translation>Lớp không học môn này. Hãy kiểm tra mã môn.</translation>
     </message>
     <message>
-        <source>A pupil's code has letters, digits, '-', '.' and '_' only.</source>
-        <translation>Mã học sinh chỉ gồm chữ, số, dấu '-', '.' và '_'.</translation>
+        <source>A pupil&apos;s code has letters, digits, &apos;-&apos;, &apos;.&apos; and &apos;_&apos; only.</source>
+        <translation>Mã học sinh chỉ gồm chữ, số, dấu &apos;-&apos;, &apos;.&apos; và &apos;_&apos;.</translation>
     </message>
     <message>
         <source>There is already a pupil with this code.</source>
@@ -1439,11 +1439,11 @@
         <translation>Hai học sinh trùng số định danh cá nhân.</translation>
     </message>
     <message>
-        <source>The pupil's name in the file differs from the register. Make sure it is the same pupil.</source>
+        <source>The pupil&apos;s name in the file differs from the register. Make sure it is the same pupil.</source>
         <translation>Họ tên trong tệp khác trong sổ. Hãy kiểm tra có đúng là học sinh này không.</translation>
     </message>
     <message>
-        <source>The pupil's name is missing.</source>
+        <source>The pupil&apos;s name is missing.</source>
         <translation>Thiếu họ tên học sinh.</translation>
     </message>
     <message>
@@ -1471,7 +1471,7 @@
         <translation>Một cột xuất hiện hai lần. Hãy bỏ một cột.</translation>
     </message>
     <message>
-        <source>A pupil's code stands in the sheet twice. Remove one row.</source>
+        <source>A pupil&apos;s code stands in the sheet twice. Remove one row.</source>
         <translation>Mã học sinh xuất hiện hai lần. Hãy bỏ một dòng.</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@
         <translation>Họ tên không khớp với mã học sinh. Có dòng nào bị lệch không?</translation>
     </message>
     <message>
-        <source>The row has no pupil's code. Fill it in.</source>
+        <source>The row has no pupil&apos;s code. Fill it in.</source>
         <translation>Dòng không có mã học sinh. Hãy điền vào.</translation>
     </message>
     <message>
@@ -1583,11 +1583,11 @@
         <translation>Thiếu một tài liệu đã lưu. Hãy chạy audit verify.</translation>
     </message>
     <message>
-        <source>Another program has the school's data open. Close it or try again in a moment.</source>
+        <source>Another program has the school&apos;s data open. Close it or try again in a moment.</source>
         <translation>Dữ liệu của trường đang được chương trình khác mở. Hãy đóng chương trình đó hoặc thử lại sau.</translation>
     </message>
     <message>
-        <source>The school's database is damaged. Do not go on working with it; restore a backup.</source>
+        <source>The school&apos;s database is damaged. Do not go on working with it; restore a backup.</source>
         <translation>Cơ sở dữ liệu của trường bị hỏng. Không làm việc tiếp; hãy khôi phục từ bản sao lưu.</translation>
     </message>
     <message>
@@ -1603,7 +1603,7 @@
         <translation>Thư mục dữ liệu nằm trên ổ mạng, có thể mất dữ liệu. Hãy chọn thư mục trên máy này.</translation>
     </message>
     <message>
-        <source>The school's data were made by a newer version of Hocba. Update this program.</source>
+        <source>The school&apos;s data were made by a newer version of Hocba. Update this program.</source>
         <translation>Dữ liệu của trường do phiên bản Hocba mới hơn tạo ra. Hãy cập nhật chương trình.</translation>
     </message>
     <message>
@@ -1619,7 +1619,7 @@
         <translation>Cơ sở dữ liệu không được mã hóa nên Hocba không mở.</translation>
     </message>
     <message>
-        <source>The school's data were changed by other hands. Run audit verify.</source>
+        <source>The school&apos;s data were changed by other hands. Run audit verify.</source>
         <translation>Dữ liệu của trường đã bị sửa từ bên ngoài. Hãy chạy audit verify.</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
         <translation>Không ghi được tệp. Hãy kiểm tra thư mục và dung lượng trống.</translation>
     </message>
     <message>
-        <source>The data can only be changed through Hocba's log; nothing was changed. Run audit verify.</source>
+        <source>The data can only be changed through Hocba&apos;s log; nothing was changed. Run audit verify.</source>
         <translation>Dữ liệu chỉ được thay đổi qua nhật ký của Hocba; chưa có gì thay đổi. Hãy chạy audit verify.</translation>
     </message>
     <message>
@@ -1971,7 +1971,7 @@
         <translation>Sự kiện đến từ một máy tính mà trường chưa biết. Hãy đăng ký máy đó trước.</translation>
     </message>
     <message>
-        <source>The pupil's class has locked marks, so a list cannot move the pupil. Take the row out; a transfer needs the principal.</source>
+        <source>The pupil&apos;s class has locked marks, so a list cannot move the pupil. Take the row out; a transfer needs the principal.</source>
         <translation>Lớp của học sinh đã có điểm bị khóa nên không thể chuyển lớp bằng danh sách. Hãy bỏ dòng này; việc chuyển cần hiệu trưởng duyệt.</translation>
     </message>
     <message>
@@ -1991,7 +1991,7 @@
         <translation>Không vẽ được các trang học bạ.</translation>
     </message>
     <message>
-        <source>The school's register does not know this record.</source>
+        <source>The school&apos;s register does not know this record.</source>
         <translation>Sổ cấp học bạ của trường không có học bạ này.</translation>
     </message>
     <message>
@@ -2003,7 +2003,7 @@
         <translation>Học bạ này đã được thay bằng phiên bản mới hơn.</translation>
     </message>
     <message>
-        <source>There is no signing key for this person. Ask the school's IT person.</source>
+        <source>There is no signing key for this person. Ask the school&apos;s IT person.</source>
         <translation>Người này chưa có khóa ký. Hãy hỏi quản trị của trường.</translation>
     </message>
     <message>
@@ -2055,11 +2055,11 @@
         <translation>Không có báo cáo về yêu cầu sửa điểm này.</translation>
     </message>
     <message>
-        <source>The school's data have been set up already.</source>
+        <source>The school&apos;s data have been set up already.</source>
         <translation>Dữ liệu trường đã được khởi tạo.</translation>
     </message>
     <message>
-        <source>The school's own data are missing. Run audit verify.</source>
+        <source>The school&apos;s own data are missing. Run audit verify.</source>
         <translation>Thiếu thông tin của trường. Hãy chạy audit verify.</translation>
     </message>
     <message>
@@ -2067,15 +2067,15 @@
         <translation>Hai lần gõ mật khẩu mới không giống nhau. Hãy gõ lại.</translation>
     </message>
     <message>
-        <source>A login has 2 to 40 small letters a-z, digits, '.', '-' or '_' and begins with a letter.</source>
-        <translation>Tên đăng nhập gồm 2 đến 40 chữ thường a-z, chữ số, dấu '.', '-' hoặc '_' và bắt đầu bằng chữ cái.</translation>
+        <source>A login has 2 to 40 small letters a-z, digits, &apos;.&apos;, &apos;-&apos; or &apos;_&apos; and begins with a letter.</source>
+        <translation>Tên đăng nhập gồm 2 đến 40 chữ thường a-z, chữ số, dấu &apos;.&apos;, &apos;-&apos; hoặc &apos;_&apos; và bắt đầu bằng chữ cái.</translation>
     </message>
     <message>
-        <source>A staff number has 1 to 40 letters, digits, '.', '-' or '_'. Check it.</source>
-        <translation>Mã nhân sự gồm 1 đến 40 chữ cái, chữ số, dấu '.', '-' hoặc '_'. Hãy kiểm tra lại.</translation>
+        <source>A staff number has 1 to 40 letters, digits, &apos;.&apos;, &apos;-&apos; or &apos;_&apos;. Check it.</source>
+        <translation>Mã nhân sự gồm 1 đến 40 chữ cái, chữ số, dấu &apos;.&apos;, &apos;-&apos; hoặc &apos;_&apos;. Hãy kiểm tra lại.</translation>
     </message>
     <message>
-        <source>Give the person's full name.</source>
+        <source>Give the person&apos;s full name.</source>
         <translation>Hãy nhập họ và tên.</translation>
     </message>
     <message>
@@ -2099,15 +2099,15 @@
         <translation>Dữ liệu của trường đã thay đổi kể từ khi hiện các điểm khác biệt; chưa nhập gì cả. Hãy xem lại.</translation>
     </message>
     <message>
-        <source>The file is neither a mark sheet nor a pupil list: its headings must name the pupil's code and the columns of marks, or birth date and sex.</source>
+        <source>The file is neither a mark sheet nor a pupil list: its headings must name the pupil&apos;s code and the columns of marks, or birth date and sex.</source>
         <translation>Tệp không phải bảng điểm cũng không phải danh sách học sinh: tiêu đề phải có cột mã học sinh cùng các cột điểm, hoặc ngày sinh và giới tính.</translation>
     </message>
     <message>
-        <source>The certificate is another person's: its staff number is not that of the account.</source>
+        <source>The certificate is another person&apos;s: its staff number is not that of the account.</source>
         <translation>Chứng thư số là của người khác: mã nhân sự trong chứng thư không phải của tài khoản này.</translation>
     </message>
     <message>
-        <source>The computer's clock is set to the past. Set it right; until then the time of the last entry counts.</source>
+        <source>The computer&apos;s clock is set to the past. Set it right; until then the time of the last entry counts.</source>
         <translation>Đồng hồ máy tính đang lùi về quá khứ. Hãy chỉnh lại cho đúng; trước đó, thời điểm của lần ghi cuối cùng được dùng.</translation>
     </message>
     <message>
@@ -2119,16 +2119,123 @@
         <translation>Chưa tra sổ cấp học bạ nào nên không biết học bạ còn hiệu lực hay không. Hãy đăng nhập vào trường đã cấp.</translation>
     </message>
     <message>
-        <source>The school's data folder is no longer there; nothing was changed. Put it back and try again.</source>
+        <source>The school&apos;s data folder is no longer there; nothing was changed. Put it back and try again.</source>
         <translation>Thư mục dữ liệu của trường không còn ở chỗ cũ; chưa có gì thay đổi. Hãy trả thư mục về chỗ cũ rồi thử lại.</translation>
     </message>
-<message>
+    <message>
         <source>The program reckons this value from the marks; it is not typed.</source>
         <translation>Chương trình tính giá trị này từ các con điểm, không nhập tay.</translation>
     </message>
     <message>
         <source>Conduct is T (good), K (fair), D (passed) or C (not passed).</source>
         <translation>Kết quả rèn luyện là T (Tốt), K (Khá), D (Đạt) hoặc C (Chưa đạt).</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Conduct</source>
+        <translation>Rèn luyện</translation>
+    </message>
+    <message>
+        <source>Sessions absent</source>
+        <translation>Số buổi nghỉ</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Học tập</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Danh hiệu</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Lên lớp</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 marks are missing</source>
+        <translation>còn thiếu %1 con điểm</translation>
+    </message>
+    <message>
+        <source>not opened for entry</source>
+        <translation>chưa mở nhập</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>can be entered</source>
+        <translation>nhập được</translation>
+    </message>
+    <message>
+        <source>below what is required</source>
+        <translation>dưới mức yêu cầu</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>hàng %1</translation>
+    </message>
+    <message>
+        <source>Learning: %1</source>
+        <translation>Học tập: %1</translation>
+    </message>
+    <message>
+        <source>All pupils</source>
+        <translation>Tất cả học sinh</translation>
+    </message>
+    <message>
+        <source>Marks missing</source>
+        <translation>Còn thiếu điểm</translation>
+    </message>
+    <message>
+        <source>Below 5 or not passed</source>
+        <translation>Dưới 5 hoặc chưa đạt</translation>
+    </message>
+    <message>
+        <source>Corrected after the lock</source>
+        <translation>Đã sửa điểm sau khi khóa</translation>
+    </message>
+    <message>
+        <source>Pupils: %1</source>
+        <translation>Số học sinh: %1</translation>
+    </message>
+    <message>
+        <source>marks missing: %1</source>
+        <translation>thiếu điểm: %1</translation>
+    </message>
+    <message>
+        <source>pupils below 5 or not passed: %1</source>
+        <translation>có môn dưới 5 hoặc chưa đạt: %1</translation>
+    </message>
+    <message>
+        <source>The year follows from its semesters.</source>
+        <translation>Kết quả cả năm tính từ hai học kỳ.</translation>
+    </message>
+    <message>
+        <source>This semester has not been opened for entry yet.</source>
+        <translation>Học kỳ này chưa mở nhập.</translation>
+    </message>
+    <message>
+        <source>This semester is locked: nothing can be entered.</source>
+        <translation>Học kỳ này đã khóa, không nhập được nữa.</translation>
+    </message>
+    <message>
+        <source>Conduct: T good, K fair, D passed, C not passed; F2 for the list.</source>
+        <translation>Rèn luyện: gõ T Tốt, K Khá, D Đạt, C Chưa đạt; F2 mở danh sách.</translation>
+    </message>
+    <message>
+        <source>This semester is open for entry.</source>
+        <translation>Học kỳ này đang mở nhập.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2515,7 @@
         <translation>Phòng Giáo dục và Đào tạo</translation>
     </message>
     <message>
-        <source>commune People's Committee</source>
+        <source>commune People&apos;s Committee</source>
         <translation>UBND xã, phường</translation>
     </message>
     <message>
@@ -2480,7 +2587,7 @@
         <translation>cha</translation>
     </message>
     <message>
-        <source>father's work</source>
+        <source>father&apos;s work</source>
         <translation>nghề nghiệp của cha</translation>
     </message>
     <message>
@@ -2488,7 +2595,7 @@
         <translation>mẹ</translation>
     </message>
     <message>
-        <source>mother's work</source>
+        <source>mother&apos;s work</source>
         <translation>nghề nghiệp của mẹ</translation>
     </message>
     <message>
@@ -2496,7 +2603,7 @@
         <translation>người giám hộ</translation>
     </message>
     <message>
-        <source>guardian's work</source>
+        <source>guardian&apos;s work</source>
         <translation>nghề nghiệp của người giám hộ</translation>
     </message>
     <message>
@@ -2732,7 +2839,7 @@
         <translation>Kế hoạch giáo dục cá &amp;nhân</translation>
     </message>
     <message>
-        <source>Assessed by the pupil's individual education plan.</source>
+        <source>Assessed by the pupil&apos;s individual education plan.</source>
         <translation>Đánh giá theo kế hoạch giáo dục cá nhân của học sinh.</translation>
     </message>
     <message>
@@ -2750,6 +2857,33 @@
     <message>
         <source>As if nothing had been entered yet.</source>
         <translation>Như khi chưa nhập gì.</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::ClassOverviewPlace</name>
+    <message>
+        <source>&amp;Term:</source>
+        <translation>&amp;Thời gian:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Xem:</translation>
+    </message>
+    <message>
+        <source>Fi&amp;nd:</source>
+        <translation>Tì&amp;m:</translation>
+    </message>
+    <message>
+        <source>There is no class yet whose overview you may see.</source>
+        <translation>Chưa có lớp nào thầy cô được xem tổng hợp.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this class yet.</source>
+        <translation>Lớp chưa có học sinh.</translation>
+    </message>
+    <message>
+        <source>Nobody is like that.</source>
+        <translation>Không có học sinh nào như vậy.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3348,13 @@
     </message>
 </context>
 <context>
+    <name>hocba::ui::OverviewView</name>
+    <message>
+        <source>Class overview</source>
+        <translation>Tổng hợp lớp</translation>
+    </message>
+</context>
+<context>
     <name>hocba::ui::PasswordDialog</name>
     <message>
         <source>Change the password</source>
@@ -3470,6 +3611,33 @@
     </message>
 </context>
 <context>
+    <name>hocba::ui::RemarkDialog</name>
+    <message>
+        <source>Remark on %1</source>
+        <translation>Nhận xét của giáo viên chủ nhiệm về %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the remark</source>
+        <translation>&amp;Lưu nhận xét</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Năm học %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>&amp;Nhận xét:</translation>
+    </message>
+    <message>
+        <source>The remark on %1 is kept.</source>
+        <translation>Đã lưu nhận xét về %1.</translation>
+    </message>
+</context>
+<context>
     <name>hocba::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3566,7 +3734,7 @@
         <translation>Người khác</translation>
     </message>
     <message>
-        <source>Choose the school's data folder…</source>
+        <source>Choose the school&apos;s data folder…</source>
         <translation>Chọn thư mục dữ liệu của trường…</translation>
     </message>
     <message>
@@ -3598,7 +3766,7 @@
         <translation>Mở &amp;khóa</translation>
     </message>
     <message>
-        <source>The school's data folder</source>
+        <source>The school&apos;s data folder</source>
         <translation>Thư mục dữ liệu của trường</translation>
     </message>
 </context>
@@ -3743,7 +3911,7 @@
         <translation>%1 học bạ sẵn sàng cấp</translation>
     </message>
     <message>
-        <source>Everybody has signed; the school's seal is missing.</source>
+        <source>Everybody has signed; the school&apos;s seal is missing.</source>
         <translation>Mọi người đã ký đủ, chỉ còn dấu của trường.</translation>
     </message>
     <message>
@@ -3803,169 +3971,8 @@
     </message>
 </context>
 <context>
-    <name>hocba::ui::Workspace</name>
+    <name>hocba::ui::WhyPane</name>
     <message>
-        <source>Places</source>
-        <translation>Nơi làm việc</translation>
-    </message>
-</context>
-<context><name>OverviewWords</name><message>
-        <source>Conduct</source>
-        <translation>Rèn luyện</translation>
-    </message>
-    <message>
-        <source>Sessions absent</source>
-        <translation>Số buổi nghỉ</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>Học tập</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Danh hiệu</translation>
-    </message>
-    <message>
-        <source>Promotion</source>
-        <translation>Lên lớp</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Nhận xét</translation>
-    </message>
-    <message>
-        <source>%1 missing</source>
-        <translation>thiếu %1</translation>
-    </message>
-    <message>
-        <source>%1 marks are missing</source>
-        <translation>còn thiếu %1 con điểm</translation>
-    </message>
-    <message>
-        <source>not opened for entry</source>
-        <translation>chưa mở nhập</translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>đã khóa</translation>
-    </message>
-    <message>
-        <source>can be entered</source>
-        <translation>nhập được</translation>
-    </message>
-    <message>
-        <source>below what is required</source>
-        <translation>dưới mức yêu cầu</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>hàng %1</translation>
-    </message>
-    <message>
-        <source>Learning: %1</source>
-        <translation>Học tập: %1</translation>
-    </message>
-    <message>
-        <source>All pupils</source>
-        <translation>Tất cả học sinh</translation>
-    </message>
-    <message>
-        <source>Marks missing</source>
-        <translation>Còn thiếu điểm</translation>
-    </message>
-    <message>
-        <source>Below 5 or not passed</source>
-        <translation>Dưới 5 hoặc chưa đạt</translation>
-    </message>
-    <message>
-        <source>Corrected after the lock</source>
-        <translation>Đã sửa điểm sau khi khóa</translation>
-    </message>
-    <message>
-        <source>Pupils: %1</source>
-        <translation>Số học sinh: %1</translation>
-    </message>
-    <message>
-        <source>marks missing: %1</source>
-        <translation>thiếu điểm: %1</translation>
-    </message>
-    <message>
-        <source>pupils below 5 or not passed: %1</source>
-        <translation>có môn dưới 5 hoặc chưa đạt: %1</translation>
-    </message>
-    <message>
-        <source>The year follows from its semesters.</source>
-        <translation>Kết quả cả năm tính từ hai học kỳ.</translation>
-    </message>
-    <message>
-        <source>This semester has not been opened for entry yet.</source>
-        <translation>Học kỳ này chưa mở nhập.</translation>
-    </message>
-    <message>
-        <source>This semester is locked: nothing can be entered.</source>
-        <translation>Học kỳ này đã khóa, không nhập được nữa.</translation>
-    </message>
-    <message>
-        <source>Conduct: T good, K fair, D passed, C not passed; F2 for the list.</source>
-        <translation>Rèn luyện: gõ T Tốt, K Khá, D Đạt, C Chưa đạt; F2 mở danh sách.</translation>
-    </message>
-    <message>
-        <source>This semester is open for entry.</source>
-        <translation>Học kỳ này đang mở nhập.</translation>
-    </message>
-</context><context><name>hocba::ui::ClassOverviewPlace</name><message>
-        <source>&amp;Term:</source>
-        <translation>&amp;Thời gian:</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w:</source>
-        <translation>&amp;Xem:</translation>
-    </message>
-    <message>
-        <source>Fi&amp;nd:</source>
-        <translation>Tì&amp;m:</translation>
-    </message>
-    <message>
-        <source>There is no class yet whose overview you may see.</source>
-        <translation>Chưa có lớp nào thầy cô được xem tổng hợp.</translation>
-    </message>
-    <message>
-        <source>Nobody is in this class yet.</source>
-        <translation>Lớp chưa có học sinh.</translation>
-    </message>
-    <message>
-        <source>Nobody is like that.</source>
-        <translation>Không có học sinh nào như vậy.</translation>
-    </message>
-</context><context><name>hocba::ui::OverviewView</name><message>
-        <source>Class overview</source>
-        <translation>Tổng hợp lớp</translation>
-    </message>
-</context><context><name>hocba::ui::RemarkDialog</name><message>
-        <source>Remark on %1</source>
-        <translation>Nhận xét của giáo viên chủ nhiệm về %1</translation>
-    </message>
-    <message>
-        <source>&amp;Keep the remark</source>
-        <translation>&amp;Lưu nhận xét</translation>
-    </message>
-    <message>
-        <source>School year %1</source>
-        <translation>Năm học %1</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Nhận xét</translation>
-    </message>
-    <message>
-        <source>&amp;Remark:</source>
-        <translation>&amp;Nhận xét:</translation>
-    </message>
-    <message>
-        <source>The remark on %1 is kept.</source>
-        <translation>Đã lưu nhận xét về %1.</translation>
-    </message>
-</context><context><name>hocba::ui::WhyPane</name><message>
         <source>Why this result</source>
         <translation>Vì sao có kết quả này</translation>
     </message>
@@ -3977,4 +3984,12 @@
         <source>Choose a cell to see why it is what it is.</source>
         <translation>Chọn một ô để xem vì sao có kết quả đó.</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>hocba::ui::Workspace</name>
+    <message>
+        <source>Places</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+</context>
+</TS>
