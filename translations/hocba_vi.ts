@@ -3079,6 +3079,13 @@
     </message>
 </context>
 <context>
+    <name>hocba::ui::Dialog</name>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+</context>
+<context>
     <name>hocba::ui::HistoryPane</name>
     <message>
         <source>History of the cell</source>
@@ -3386,10 +3393,6 @@
     <message>
         <source>Pupil card: %1</source>
         <translation>Thẻ học sinh: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Đón&amp;g</translation>
     </message>
     <message>
         <source>%1 · class %2 · code %3 · born %4 · %5</source>
@@ -3709,10 +3712,6 @@
     <message>
         <source>Keys</source>
         <translation>Phím tắt</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Xong</translation>
     </message>
     <message>
         <source>What they do</source>

@@ -43,7 +43,7 @@ bool hasPlace(const services::Session &session, PlaceId id)
 } // namespace
 
 PupilCardDialog::PupilCardDialog(Desk &desk, services::PupilCard card, QWidget *parent)
-    : Dialog(tr("Pupil card: %1").arg(card.name), tr("&Close"), parent),
+    : Dialog(tr("Pupil card: %1").arg(card.name), {}, parent),
       m_desk(desk),
       m_card(std::move(card)),
       m_pages(new QTabWidget(this))

@@ -42,7 +42,7 @@ QList<KeyRow> keyRows(const QList<const PlaceRow *> &places)
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QList<const PlaceRow *> &places, QWidget *parent)
-    : Dialog(tr("Keys"), tr("&Close"), parent)
+    : Dialog(tr("Keys"), {}, parent)
 {
     setObjectName("shortcutsDialog"_L1);
     auto *table = new tables::ListTable<KeyRow>(

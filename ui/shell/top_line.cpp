@@ -34,6 +34,7 @@ TopLine::TopLine(QWidget *parent)
     m_semesters->setObjectName("semesterLabel"_L1);
     m_demo->setObjectName("demoLabel"_L1);
     m_demo->setAutoFillBackground(true);
+    m_demo->setBackgroundRole(QPalette::Window);
     m_demo->setContentsMargins(6, 1, 6, 1);
     QPalette warn = palette();
     warn.setColor(QPalette::Window, ink(Ink::WarnBack));

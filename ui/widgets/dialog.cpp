@@ -23,11 +23,13 @@ Dialog::Dialog(const QString &title, const QString &verb, QWidget *parent)
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_main = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
+    auto *buttons = new QDialogButtonBox(this);
+    m_main = buttons->addButton(verb.isEmpty() ? tr("C&lose") : verb, QDialogButtonBox::AcceptRole);
     m_main->setObjectName("mainButton"_L1);
     m_main->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName("cancelButton"_L1);
+    if (!verb.isEmpty()) {
+        buttons->addButton(QDialogButtonBox::Cancel)->setObjectName("cancelButton"_L1);
+    }
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &Dialog::press);
     for (const auto key : { Qt::Key_Return, Qt::Key_Enter }) {

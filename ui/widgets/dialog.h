@@ -22,7 +22,7 @@ class Dialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `verb`: the text of the main button.
+    /// `verb`: the text of the main button. Without one there is nothing to do but to look: the form has "Close" alone.
     Dialog(const QString &title, const QString &verb, QWidget *parent);
 
     /// What the main button does: an error keeps the dialog open and is shown.
