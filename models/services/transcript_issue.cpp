@@ -237,4 +237,17 @@ Result<QString> registerStatus(const Session &session, const QString &number, in
     return same ? toCode(document->status) : QString();
 }
 
+Result<QByteArray> issuedFile(const Session &session, const QString &number, int version, FileKind kind)
+{
+    HOCBA_TRY_VALUE(document, store::Register(session.school()).byNumber(number, version));
+    if (!session.may(Act::ReadMarks)) { // one who reads all may also see those who have left
+        HOCBA_TRY_VALUE(pupil, PupilCode::parse(document.pupil));
+        HOCBA_TRY_VALUE(year, currentYear(session));
+        HOCBA_TRY_VALUE(className, classOfPupil(session, year, pupil));
+        HOCBA_TRY_VALUE(name, ClassName::parse(className));
+        HOCBA_TRY(session.may(Act::ReadMarks, Scope::ofClass(name)));
+    }
+    return store::Blobs(session.school()).get(kind == FileKind::Pdf ? document.pdfSha256 : document.xmlSha256);
+}
+
 } // namespace hocba::services

@@ -12,10 +12,16 @@ Result<QList<SelectedPupil>> selectPupils(const Session &session, const PupilSel
     HOCBA_TRY_VALUE(year, currentYear(session));
     const store::People people(session.school());
     QList<SelectedPupil> pupils;
-    if (selection.pupil) {
-        HOCBA_TRY_VALUE(className, classOfPupil(session, year, *selection.pupil));
-        HOCBA_TRY_VALUE(pupil, people.pupil(selection.pupil->text()));
-        pupils.append({ *selection.pupil, pupil.fullName, className });
+    QList<PupilCode> named = selection.pupils;
+    if (named.isEmpty() && selection.pupil) {
+        named.append(*selection.pupil);
+    }
+    if (!named.isEmpty()) {
+        for (const PupilCode &code : std::as_const(named)) {
+            HOCBA_TRY_VALUE(className, classOfPupil(session, year, code));
+            HOCBA_TRY_VALUE(pupil, people.pupil(code.text()));
+            pupils.append({ code, pupil.fullName, className });
+        }
         return pupils;
     }
     QStringList names { selection.className };

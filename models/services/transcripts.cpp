@@ -57,6 +57,7 @@ Status signOne(Session &session, TranscriptDraft &draft, const QString &uid, con
     }
     if (made > 0) {
         HOCBA_TRY(work.commit());
+        outcome.signedParts = made;
     }
     if (!outcome.missing.isEmpty()) {
         return fail("signature.missing"_L1, outcome.missing.join(u", "));

@@ -12,6 +12,7 @@ namespace hocba::services {
 struct PupilSelection {
     std::optional<PupilCode> pupil;
     QString className; ///< when no pupil is given; empty: the whole school
+    QList<PupilCode> pupils {}; ///< these, in this order, whatever else is given
 };
 
 /// What a person has still to sign of one pupil's record.
@@ -38,6 +39,7 @@ struct PupilOutcome {
     QStringList blanks {};
     bool notTheirs = false; ///< of signing: no part of the record falls to this person
     bool alreadyDone = false; ///< was signed or issued before and is unchanged: not done twice
+    int signedParts = 0; ///< by signDue; there can be some although others wait ("signature.missing")
 };
 
 /// Called after each pupil; answer false to stop. What is done stays done, a later call goes on from there.
@@ -81,5 +83,10 @@ struct RegisterRow {
 /// Status for a verification with the register at hand: "issued", "superseded", "revoked", empty when unknown.
 [[nodiscard]] Result<QString> registerStatus(const Session &session, const QString &number, int version,
                                              const QString &sha256Hex);
+
+enum class FileKind { Pdf, Xml };
+/// The very bytes of an issued record. For who reads the marks of the pupil's class: "permission.denied",
+/// "document.unknown".
+[[nodiscard]] Result<QByteArray> issuedFile(const Session &session, const QString &number, int version, FileKind kind);
 
 } // namespace hocba::services

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/documents/transcript_verify.h"
 #include "models/services/corrections.h"
+#include "models/services/file_check.h"
 #include "models/services/keys.h"
 #include "models/services/mark_entry.h"
+#include "models/services/record_states.h"
 #include "models/services/transcripts.h"
 #include "models/services/windows.h"
 #include "school_copy.h"
@@ -78,6 +79,20 @@ private:
         return { u"gv.toan"_s, u"gv.ngu_van"_s,    u"gv.ngoai_ngu_1"_s, u"gv.gdcd"_s,
                  u"gv.khtn"_s, u"gv.ls_dl"_s,      u"gv.tin_hoc"_s,     u"gv.cong_nghe"_s,
                  u"gv.gdtc"_s, u"gv.nghe_thuat"_s, u"gv.gddp"_s,        u"gv.hdtn_hn"_s };
+    }
+    /// What the list of records says of the fixture's pupil.
+    static RecordState stateFor(ClosedSchool &school, const QString &login)
+    {
+        const auto states = recordStates(*school.copy.signIn(login, u"hocba-demo"_s), u"7A1"_s);
+        if (!states) {
+            qFatal("no states: %s", qPrintable(codeOf(states)));
+        }
+        return *std::ranges::find(*states, *school.pupil, &RecordState::pupil);
+    }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static QString codeIn(const QList<PupilOutcome> &outcomes)
     {
@@ -252,6 +267,98 @@ private Q_SLOTS:
         QCOMPARE(*registerStatus(*school.copy.signIn("vanthu"), number, 1, {}), u"revoked"_s);
         QCOMPARE(codeOf(revokeTranscript(*school.copy.signIn("hieutruong"), number, u"nữa"_s)),
                  u"transcript.not_issued"_s);
+    }
+
+    void tellsHowFarEachRecordIs()
+    {
+        ClosedSchool school;
+        RecordState state = stateFor(school, u"gv.toan"_s);
+        QCOMPARE(state.stage, RecordStage::Signing);
+        QCOMPARE(state.due, QStringList { u"teacher"_s });
+        QCOMPARE(state.missing.size(), 14);
+        QCOMPARE(stateFor(school, u"hieutruong"_s).waiting, QStringList { u"principal"_s });
+        for (const QString &teacher : teachers()) {
+            QCOMPARE(school.sign(teacher).first().signedParts, 1);
+        }
+        QCOMPARE(stateFor(school, u"gv.toan"_s).due, QStringList());
+        QVERIFY(stateFor(school, u"gvcn.7a1"_s).due.contains(u"homeroom"_s));
+        school.sign(u"gvcn.7a1"_s);
+        school.sign(u"hieutruong"_s);
+        QCOMPARE(stateFor(school, u"vanthu"_s).stage, RecordStage::Ready);
+        const QString number = school.issue(false).first().number;
+        state = stateFor(school, u"vanthu"_s);
+        QCOMPARE(state.stage, RecordStage::Issued);
+        QCOMPARE(state.number, number);
+        QCOMPARE(codeOf(revokeTranscript(*school.copy.signIn("hieutruong"), number, u"in nhầm"_s)), QString());
+        state = stateFor(school, u"vanthu"_s);
+        QCOMPARE(state.stage, RecordStage::Signing);
+        QCOMPARE(state.status, u"revoked"_s);
+    }
+
+    void tellsWhichRecordsAreNotClosed()
+    {
+        SchoolCopy copy(u"small"_s);
+        const auto states = recordStates(*copy.signIn("vanthu"), u"6A1"_s);
+        QVERIFY2(states, qPrintable(codeOf(states)));
+        QCOMPARE(states->first().stage, RecordStage::NotClosed);
+    }
+
+    void showsStatesToThoseWhoReadTheClassAlone()
+    {
+        SchoolCopy copy(u"small"_s);
+        QCOMPARE(codeOf(recordStates(*copy.signIn("quantri"), {})), u"permission.denied"_s);
+        QCOMPARE(codeOf(recordStates(*copy.signIn("gvcn.6a1"), u"9A9"_s)), u"permission.denied"_s);
+        const auto stopped = recordStates(*copy.signIn("vanthu"), {}, [](int done, int) { return done < 2; });
+        QCOMPARE(codeOf(stopped), u"work.stopped"_s);
+    }
+
+    void actsOnThoseChosenAlone()
+    {
+        ClosedSchool school;
+        const auto all = recordStates(*school.copy.signIn("vanthu"), u"7A1"_s);
+        const QList<PupilCode> two { all->at(2).pupil, all->at(1).pupil };
+        const auto done = signDue(*school.copy.signIn("gv.toan"), { {}, u"7A1"_s, two }, u"hocba-demo"_s, {});
+        QCOMPARE(done->size(), 2);
+        QCOMPARE(done->first().pupil, two.first());
+    }
+
+    void givesTheIssuedFilesToThoseWhoReadTheClass()
+    {
+        ClosedSchool school;
+        const PupilOutcome issued = school.issue(true).first();
+        for (const char *login : { "vanthu", "gvcn.7a1", "hieutruong" }) {
+            const auto pdf = issuedFile(*school.copy.signIn(login), issued.number, 1, FileKind::Pdf);
+            QVERIFY2(pdf, qPrintable(codeOf(pdf)));
+            QCOMPARE(*pdf, contentOf(issued.pdfFile));
+        }
+        QCOMPARE(*issuedFile(*school.copy.signIn("vanthu"), issued.number, 1, FileKind::Xml),
+                 contentOf(issued.xmlFile));
+        QCOMPARE(codeOf(issuedFile(*school.copy.signIn("vanthu"), issued.number, 2, FileKind::Pdf)),
+                 u"document.unknown"_s);
+        for (const char *login : { "gv.toan", "gvcn.6a1", "quantri" }) {
+            QCOMPARE(codeOf(issuedFile(*school.copy.signIn(login), issued.number, 1, FileKind::Pdf)),
+                     u"permission.denied"_s);
+        }
+    }
+
+    void checksAFileWithTheSchoolsRootsAndRegister()
+    {
+        ClosedSchool school;
+        const PupilOutcome issued = school.issue(true).first();
+        const QByteArray pdf = contentOf(issued.pdfFile);
+        auto check = checkFile(*school.copy.signIn("quantri"), pdf);
+        QCOMPARE(check->verdict.status, signing::VerdictStatus::Valid);
+        QCOMPARE(check->inRegister, documents::RegisterStatus::Current);
+        QVERIFY(revokeTranscript(*school.copy.signIn("hieutruong"), issued.number, u"in nhầm"_s));
+        check = checkFile(*school.copy.signIn("vanthu"), pdf);
+        QCOMPARE(check->verdict.status, signing::VerdictStatus::Invalid);
+        QCOMPARE(check->inRegister, documents::RegisterStatus::Revoked);
+        QCOMPARE(codeOf(checkFile(*school.copy.signIn("vanthu"), pdf, { "nonsense" })), u"trust.unreadable"_s);
+
+        SchoolCopy other(u"empty"_s); // the same school code, another register
+        QFile::remove(other.dir() + u"/trust/roots.pem"_s);
+        check = checkFile(*other.signIn("quantri"), pdf);
+        QCOMPARE(check->verdict.status, signing::VerdictStatus::Unknown);
     }
 
     void isIssuedByTheClerkAlone_data()
