@@ -25,4 +25,25 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>hocba::ui::IssueDialog</name><message numerus="yes">
+        <source>&amp;Write the files of %n record(s)</source>
+        <translation>
+            <numerusform>&amp;Write the files of %n record</numerusform>
+            <numerusform>&amp;Write the files of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seal a&amp;nd issue %n record(s)</source>
+        <translation>
+            <numerusform>Seal a&amp;nd issue %n record</numerusform>
+            <numerusform>Seal a&amp;nd issue %n records</numerusform>
+        </translation>
+    </message>
+</context><context><name>hocba::ui::SignDialog</name><message numerus="yes">
+        <source>&amp;Sign %n record(s)</source>
+        <translation>
+            <numerusform>&amp;Sign %n record</numerusform>
+            <numerusform>&amp;Sign %n records</numerusform>
+        </translation>
+    </message>
+</context></TS>

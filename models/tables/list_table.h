@@ -42,6 +42,12 @@ public:
         m_rows = std::move(rows);
         endResetModel();
     }
+    /// Replaces one row; what is selected stays.
+    void setRow(int index, Row row)
+    {
+        m_rows[index] = std::move(row);
+        Q_EMIT dataChanged(this->index(index, 0), this->index(index, columnCount() - 1));
+    }
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] const Row &row(int index) const { return m_rows[index]; }
 

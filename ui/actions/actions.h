@@ -65,6 +65,8 @@ enum class ActionId {
     ReplaceRecord,
     RevokeRecord,
     PrintFile,
+    SavePdf,
+    SaveXml,
     // verify
     ChooseFiles,
     // pupils, imports, people

@@ -75,6 +75,7 @@ constexpr auto rows = std::to_array<Text>({
     { "event.unknown_device"_L1,
       QT_TRANSLATE_NOOP("Messages",
                         "The event comes from a computer the school does not know. Enrol the computer first.") },
+    { "folder.missing"_L1, QT_TRANSLATE_NOOP("Messages", "Choose the folder that the files go into.") },
     { "work.stopped"_L1, QT_TRANSLATE_NOOP("Messages", "The work was stopped; what was done stays done.") },
     { "print.no_printers"_L1,
       QT_TRANSLATE_NOOP("Messages", "This computer knows no printer. Set one up in the system's settings, or save a copy.") },

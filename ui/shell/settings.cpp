@@ -118,4 +118,24 @@ void Settings::setGeometry(const QByteArray &geometry)
     write("geometry"_L1, geometry);
 }
 
+QString Settings::folder(QLatin1StringView purpose) const
+{
+    return QSettings().value("folders/"_L1 + purpose).toString();
+}
+
+void Settings::setFolder(QLatin1StringView purpose, const QString &folder)
+{
+    QSettings().setValue("folders/"_L1 + purpose, folder);
+}
+
+QString Settings::lastPrinter() const
+{
+    return read("printer"_L1).toString();
+}
+
+void Settings::setLastPrinter(const QString &name)
+{
+    write("printer"_L1, name);
+}
+
 } // namespace hocba::ui

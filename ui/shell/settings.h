@@ -36,6 +36,11 @@ public:
     void setLastLogin(const QString &login);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    /// The folder that was last chosen for a purpose ("records"); empty the first time.
+    [[nodiscard]] QString folder(QLatin1StringView purpose) const;
+    void setFolder(QLatin1StringView purpose, const QString &folder);
+    [[nodiscard]] QString lastPrinter() const;
+    void setLastPrinter(const QString &name);
 
 Q_SIGNALS:
     void languageChanged();
