@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>&amp;Also write the files of the %1 that are issued</source>
-        <translation>Ghi l&amp;ại cả tệp của %1 học bạ đã cấp</translation>
+        <translation>Ghi lại &amp;cả tệp của %1 học bạ đã cấp</translation>
     </message>
     <message>
         <source>&amp;Demo school: first sign for everybody</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>P&amp;urpose:</source>
-        <translation>M&amp;ục đích:</translation>
+        <translation>&amp;Mục đích:</translation>
     </message>
     <message>
         <source>Rece&amp;iver:</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Issue a&amp;new</source>
-        <translation>Cấ&amp;p lại</translation>
+        <translation>Cấp lại</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Write the files of %n record(s)</source>
@@ -4519,7 +4519,7 @@
     </message>
     <message>
         <source>Pup&amp;ils</source>
-        <translation>H&amp;ọc sinh</translation>
+        <translation>&amp;Học sinh</translation>
     </message>
     <message>
         <source>Register of issued records</source>
@@ -4531,11 +4531,11 @@
     </message>
     <message>
         <source>Re&amp;gister</source>
-        <translation>S&amp;ổ cấp học bạ</translation>
+        <translation>&amp;Sổ cấp học bạ</translation>
     </message>
     <message>
         <source>C&amp;hoose all</source>
-        <translation>C&amp;họn tất cả</translation>
+        <translation>Chọ&amp;n tất cả</translation>
     </message>
     <message>
         <source>All pupils (Ctrl+A); Space chooses the current one</source>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>C&amp;hoose all (%1 of %2 chosen)</source>
-        <translation>C&amp;họn tất cả (đang chọn %1/%2)</translation>
+        <translation>Chọ&amp;n tất cả (đang chọn %1/%2)</translation>
     </message>
     <message>
         <source>Nobody is chosen.</source>

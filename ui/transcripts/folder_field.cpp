@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 FolderField::FolderField(const QString &folder, QWidget *parent) : QWidget(parent), m_path(new QLineEdit(folder, this))
 {
     m_path->setObjectName("outFolder"_L1);
+    m_path->setAccessibleName(tr("Folder"));
     m_path->setMinimumWidth(260);
     auto *button = new QToolButton(this);
     button->setObjectName("chooseFolder"_L1);

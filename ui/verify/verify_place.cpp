@@ -9,6 +9,7 @@
 #include "ui/verify/verdict_view.h"
 #include "ui/verify/verdict_words.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/list_view.h"
 
 #include <QAction>
@@ -16,7 +17,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -114,7 +114,7 @@ QWidget *VerifyPlace::makeList()
     return page;
 }
 
-void VerifyPlace::makeActions(QLayout &buttons)
+void VerifyPlace::makeActions(QHBoxLayout &buttons)
 {
     QWidget *page = m_list->parentWidget()->parentWidget();
     const auto add = [&](ActionId id, auto slot) {
@@ -136,10 +136,10 @@ void VerifyPlace::makeActions(QLayout &buttons)
     roots->setFocusPolicy(Qt::StrongFocus);
     connect(roots, &QToolButton::clicked, this, &VerifyPlace::chooseRoots);
     buttons.addWidget(roots);
-    m_roots = new QLabel(tr("The school's trusted roots"), page);
+    m_roots = new ElidedLabel(page);
+    m_roots->setText(tr("The school's trusted roots"));
     m_roots->setObjectName("rootsLabel"_L1);
-    m_roots->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    buttons.addWidget(m_roots);
+    buttons.addWidget(m_roots, 1);
 }
 
 void VerifyPlace::refresh()

@@ -6,13 +6,14 @@
 #include "ui/shell/place.h"
 
 class QAction;
-class QLabel;
+class QHBoxLayout;
 class QStackedWidget;
 class QToolButton;
 
 namespace hocba::ui {
 
 class DocumentViewer;
+class ElidedLabel;
 class ListView;
 class VerdictView;
 
@@ -48,7 +49,7 @@ private:
     [[nodiscard]] static QString stateText(const Row &row);
     [[nodiscard]] static QString stateTone(const Row &row);
     [[nodiscard]] QWidget *makeList();
-    void makeActions(QLayout &buttons);
+    void makeActions(QHBoxLayout &buttons);
     void chooseFiles();
     void chooseRoots();
     void takeRoots(const QString &path);
@@ -62,7 +63,7 @@ private:
     QStackedWidget *m_stack;
     ListView *m_list = nullptr;
     VerdictView *m_detail = nullptr;
-    QLabel *m_roots = nullptr;
+    ElidedLabel *m_roots = nullptr;
     QAction *m_open = nullptr;
     QAction *m_stop = nullptr;
     QToolButton *m_stopButton = nullptr;
