@@ -25,7 +25,9 @@
         </translation>
     </message>
 </context>
-<context><name>hocba::ui::IssueDialog</name><message numerus="yes">
+<context>
+    <name>hocba::ui::IssueDialog</name>
+    <message numerus="yes">
         <source>&amp;Write the files of %n record(s)</source>
         <translation>
             <numerusform>&amp;Write the files of %n record</numerusform>
@@ -39,11 +41,15 @@
             <numerusform>Seal a&amp;nd issue %n records</numerusform>
         </translation>
     </message>
-</context><context><name>hocba::ui::SignDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>hocba::ui::SignDialog</name>
+    <message numerus="yes">
         <source>&amp;Sign %n record(s)</source>
         <translation>
             <numerusform>&amp;Sign %n record</numerusform>
             <numerusform>&amp;Sign %n records</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -195,7 +195,7 @@
         <source>Change the password…</source>
         <translation>Đổi mật khẩu…</translation>
     </message>
-<message>
+    <message>
         <source>Save the PDF…</source>
         <translation>Lưu tệp PDF…</translation>
     </message>
@@ -234,7 +234,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>the school's data folder (or HOCBA_DATA)</source>
+        <source>the school&apos;s data folder (or HOCBA_DATA)</source>
         <translation>thư mục dữ liệu của trường (hoặc HOCBA_DATA)</translation>
     </message>
     <message>
@@ -270,11 +270,11 @@
         <translation>chỉ tính theo quy định: dòng JSON vào, dòng JSON ra (docs/cli.md)</translation>
     </message>
     <message>
-        <source>check that no mark was changed behind the program's back</source>
+        <source>check that no mark was changed behind the program&apos;s back</source>
         <translation>kiểm tra không có điểm nào bị sửa ngoài chương trình</translation>
     </message>
     <message>
-        <source>health of the installation and of the school's data</source>
+        <source>health of the installation and of the school&apos;s data</source>
         <translation>tình trạng chương trình và dữ liệu của trường</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@
         <translation>số buổi, từ 0 đến 366</translation>
     </message>
     <message>
-        <source>the homeroom teacher's remark of the year</source>
+        <source>the homeroom teacher&apos;s remark of the year</source>
         <translation>nhận xét cả năm của giáo viên chủ nhiệm</translation>
     </message>
     <message>
@@ -322,7 +322,7 @@
         <translation>từ chối, có lý do</translation>
     </message>
     <message>
-        <source>take one's own request back</source>
+        <source>take one&apos;s own request back</source>
         <translation>rút yêu cầu của chính mình</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>ai sửa điểm nào của học sinh, khi nào, từ gì thành gì, vì sao</translation>
     </message>
     <message>
-        <source>why a pupil's results are what they are, with the articles</source>
+        <source>why a pupil&apos;s results are what they are, with the articles</source>
         <translation>vì sao có kết quả này, kèm điều khoản</translation>
     </message>
     <message>
@@ -374,8 +374,8 @@
         <translation>sẽ có ở phiên bản sau</translation>
     </message>
     <message>
-        <source>8,5 or 8.5; D or CD in comment subjects; '' clears</source>
-        <translation>8,5 hoặc 8.5; D hoặc CD với môn nhận xét; '' để xóa</translation>
+        <source>8,5 or 8.5; D or CD in comment subjects; &apos;&apos; clears</source>
+        <translation>8,5 hoặc 8.5; D hoặc CD với môn nhận xét; &apos;&apos; để xóa</translation>
     </message>
     <message>
         <source>enter one mark</source>
@@ -390,7 +390,7 @@
         <translation>sự kiện bạn đã thấy; bị từ chối nếu đã có sự kiện mới hơn</translation>
     </message>
     <message>
-        <source>write the subject teacher's remark on a pupil</source>
+        <source>write the subject teacher&apos;s remark on a pupil</source>
         <translation>ghi nhận xét của giáo viên bộ môn về học sinh</translation>
     </message>
     <message>
@@ -434,11 +434,11 @@
         <translation>ký phần của bạn: giáo viên bộ môn, chủ nhiệm, hiệu trưởng</translation>
     </message>
     <message>
-        <source>put the school's seal on, write PDF and XML, register</source>
+        <source>put the school&apos;s seal on, write PDF and XML, register</source>
         <translation>đóng dấu số của trường, ghi PDF và XML, vào sổ</translation>
     </message>
     <message>
-        <source>check records (PDF or XML) of any school; needs no school's data</source>
+        <source>check records (PDF or XML) of any school; needs no school&apos;s data</source>
         <translation>kiểm tra học bạ (PDF hoặc XML) của mọi trường; không cần dữ liệu trường</translation>
     </message>
     <message>
@@ -506,8 +506,8 @@
         <translation>lý do</translation>
     </message>
     <message>
-        <source>what to write; '' clears</source>
-        <translation>nội dung; '' để xóa</translation>
+        <source>what to write; &apos;&apos; clears</source>
+        <translation>nội dung; &apos;&apos; để xóa</translation>
     </message>
     <message>
         <source>where to write: a file, or a folder for records</source>
@@ -994,7 +994,7 @@
         <translation>tệp có dòng đầu là mật khẩu đầu tiên (hoặc HOCBA_NEW_PASSWORD)</translation>
     </message>
     <message>
-        <source>take away an account's key; what it did stays</source>
+        <source>take away an account&apos;s key; what it did stays</source>
         <translation>thu khóa của tài khoản; những gì đã làm vẫn được giữ</translation>
     </message>
     <message>
@@ -1002,7 +1002,7 @@
         <translation>thay cho điểm: empty, pending hoặc not_offered</translation>
     </message>
     <message>
-        <source>a mark sheet with averages and states of cells; or the year's averages</source>
+        <source>a mark sheet with averages and states of cells; or the year&apos;s averages</source>
         <translation>một bảng điểm kèm điểm trung bình và trạng thái các ô; hoặc điểm trung bình cả năm</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
         <translation>chỉ người đề nghị mới được rút lại</translation>
     </message>
     <message>
-        <source>this value is the principal's alone to decide</source>
+        <source>this value is the principal&apos;s alone to decide</source>
         <translation>giá trị này chỉ hiệu trưởng mới được quyết định</translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@
         <translation>Tùy chọn này không nhận giá trị.</translation>
     </message>
     <message>
-        <source>The option does not take this value. See the command's --help.</source>
+        <source>The option does not take this value. See the command&apos;s --help.</source>
         <translation>Tùy chọn không nhận giá trị này. Xem --help của lệnh.</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@
         <translation>Tùy chọn này chỉ được ghi một lần.</translation>
     </message>
     <message>
-        <source>A needed option is missing. See the command's --help.</source>
+        <source>A needed option is missing. See the command&apos;s --help.</source>
         <translation>Thiếu một tùy chọn bắt buộc. Xem --help của lệnh.</translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
         <translation>Lệnh này sẽ có ở phiên bản sau.</translation>
     </message>
     <message>
-        <source>Name the school's data folder with --data or HOCBA_DATA.</source>
+        <source>Name the school&apos;s data folder with --data or HOCBA_DATA.</source>
         <translation>Hãy chỉ ra thư mục dữ liệu của trường bằng --data hoặc HOCBA_DATA.</translation>
     </message>
     <message>
@@ -1191,7 +1191,7 @@
         <translation>Tên đăng nhập hoặc mật khẩu không đúng. Hãy thử lại.</translation>
     </message>
     <message>
-        <source>This account is disabled. Ask the school's IT person.</source>
+        <source>This account is disabled. Ask the school&apos;s IT person.</source>
         <translation>Tài khoản này đã bị khóa. Hãy hỏi quản trị của trường.</translation>
     </message>
     <message>
@@ -1199,7 +1199,7 @@
         <translation>Tên đăng nhập này đã có. Hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>This is the last account that can open the school's data; it cannot be removed.</source>
+        <source>This is the last account that can open the school&apos;s data; it cannot be removed.</source>
         <translation>Đây là tài khoản cuối cùng mở được dữ liệu của trường, không thể bỏ.</translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
         <translation>Giá trị mới trùng giá trị cũ, không có gì để sửa.</translation>
     </message>
     <message>
-        <source>The mark is of a subject that this person teaches; the decision is another person's.</source>
+        <source>The mark is of a subject that this person teaches; the decision is another person&apos;s.</source>
         <translation>Điểm thuộc môn người này dạy nên phải do người khác quyết định.</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
         <translation>Năm học được ghi dạng 2025-2026.</translation>
     </message>
     <message>
-        <source>This is not the school's current year. Check the file.</source>
+        <source>This is not the school&apos;s current year. Check the file.</source>
         <translation>Không phải năm học hiện tại của trường. Hãy kiểm tra tệp.</translation>
     </message>
     <message>
@@ -1395,8 +1395,8 @@
         <translation>Lớp không học môn này. Hãy kiểm tra mã môn.</translation>
     </message>
     <message>
-        <source>A pupil's code has letters, digits, '-', '.' and '_' only.</source>
-        <translation>Mã học sinh chỉ gồm chữ, số, dấu '-', '.' và '_'.</translation>
+        <source>A pupil&apos;s code has letters, digits, &apos;-&apos;, &apos;.&apos; and &apos;_&apos; only.</source>
+        <translation>Mã học sinh chỉ gồm chữ, số, dấu &apos;-&apos;, &apos;.&apos; và &apos;_&apos;.</translation>
     </message>
     <message>
         <source>There is already a pupil with this code.</source>
@@ -1447,11 +1447,11 @@
         <translation>Hai học sinh trùng số định danh cá nhân.</translation>
     </message>
     <message>
-        <source>The pupil's name in the file differs from the register. Make sure it is the same pupil.</source>
+        <source>The pupil&apos;s name in the file differs from the register. Make sure it is the same pupil.</source>
         <translation>Họ tên trong tệp khác trong sổ. Hãy kiểm tra có đúng là học sinh này không.</translation>
     </message>
     <message>
-        <source>The pupil's name is missing.</source>
+        <source>The pupil&apos;s name is missing.</source>
         <translation>Thiếu họ tên học sinh.</translation>
     </message>
     <message>
@@ -1479,7 +1479,7 @@
         <translation>Một cột xuất hiện hai lần. Hãy bỏ một cột.</translation>
     </message>
     <message>
-        <source>A pupil's code stands in the sheet twice. Remove one row.</source>
+        <source>A pupil&apos;s code stands in the sheet twice. Remove one row.</source>
         <translation>Mã học sinh xuất hiện hai lần. Hãy bỏ một dòng.</translation>
     </message>
     <message>
@@ -1507,7 +1507,7 @@
         <translation>Họ tên không khớp với mã học sinh. Có dòng nào bị lệch không?</translation>
     </message>
     <message>
-        <source>The row has no pupil's code. Fill it in.</source>
+        <source>The row has no pupil&apos;s code. Fill it in.</source>
         <translation>Dòng không có mã học sinh. Hãy điền vào.</translation>
     </message>
     <message>
@@ -1591,11 +1591,11 @@
         <translation>Thiếu một tài liệu đã lưu. Hãy chạy audit verify.</translation>
     </message>
     <message>
-        <source>Another program has the school's data open. Close it or try again in a moment.</source>
+        <source>Another program has the school&apos;s data open. Close it or try again in a moment.</source>
         <translation>Dữ liệu của trường đang được chương trình khác mở. Hãy đóng chương trình đó hoặc thử lại sau.</translation>
     </message>
     <message>
-        <source>The school's database is damaged. Do not go on working with it; restore a backup.</source>
+        <source>The school&apos;s database is damaged. Do not go on working with it; restore a backup.</source>
         <translation>Cơ sở dữ liệu của trường bị hỏng. Không làm việc tiếp; hãy khôi phục từ bản sao lưu.</translation>
     </message>
     <message>
@@ -1611,7 +1611,7 @@
         <translation>Thư mục dữ liệu nằm trên ổ mạng, có thể mất dữ liệu. Hãy chọn thư mục trên máy này.</translation>
     </message>
     <message>
-        <source>The school's data were made by a newer version of Hocba. Update this program.</source>
+        <source>The school&apos;s data were made by a newer version of Hocba. Update this program.</source>
         <translation>Dữ liệu của trường do phiên bản Hocba mới hơn tạo ra. Hãy cập nhật chương trình.</translation>
     </message>
     <message>
@@ -1627,7 +1627,7 @@
         <translation>Cơ sở dữ liệu không được mã hóa nên Hocba không mở.</translation>
     </message>
     <message>
-        <source>The school's data were changed by other hands. Run audit verify.</source>
+        <source>The school&apos;s data were changed by other hands. Run audit verify.</source>
         <translation>Dữ liệu của trường đã bị sửa từ bên ngoài. Hãy chạy audit verify.</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@
         <translation>Không ghi được tệp. Hãy kiểm tra thư mục và dung lượng trống.</translation>
     </message>
     <message>
-        <source>The data can only be changed through Hocba's log; nothing was changed. Run audit verify.</source>
+        <source>The data can only be changed through Hocba&apos;s log; nothing was changed. Run audit verify.</source>
         <translation>Dữ liệu chỉ được thay đổi qua nhật ký của Hocba; chưa có gì thay đổi. Hãy chạy audit verify.</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
         <translation>Sự kiện đến từ một máy tính mà trường chưa biết. Hãy đăng ký máy đó trước.</translation>
     </message>
     <message>
-        <source>The pupil's class has locked marks, so a list cannot move the pupil. Take the row out; a transfer needs the principal.</source>
+        <source>The pupil&apos;s class has locked marks, so a list cannot move the pupil. Take the row out; a transfer needs the principal.</source>
         <translation>Lớp của học sinh đã có điểm bị khóa nên không thể chuyển lớp bằng danh sách. Hãy bỏ dòng này; việc chuyển cần hiệu trưởng duyệt.</translation>
     </message>
     <message>
@@ -1999,7 +1999,7 @@
         <translation>Không vẽ được các trang học bạ.</translation>
     </message>
     <message>
-        <source>The school's register does not know this record.</source>
+        <source>The school&apos;s register does not know this record.</source>
         <translation>Sổ cấp học bạ của trường không có học bạ này.</translation>
     </message>
     <message>
@@ -2011,7 +2011,7 @@
         <translation>Học bạ này đã được thay bằng phiên bản mới hơn.</translation>
     </message>
     <message>
-        <source>There is no signing key for this person. Ask the school's IT person.</source>
+        <source>There is no signing key for this person. Ask the school&apos;s IT person.</source>
         <translation>Người này chưa có khóa ký. Hãy hỏi quản trị của trường.</translation>
     </message>
     <message>
@@ -2063,11 +2063,11 @@
         <translation>Không có báo cáo về yêu cầu sửa điểm này.</translation>
     </message>
     <message>
-        <source>The school's data have been set up already.</source>
+        <source>The school&apos;s data have been set up already.</source>
         <translation>Dữ liệu trường đã được khởi tạo.</translation>
     </message>
     <message>
-        <source>The school's own data are missing. Run audit verify.</source>
+        <source>The school&apos;s own data are missing. Run audit verify.</source>
         <translation>Thiếu thông tin của trường. Hãy chạy audit verify.</translation>
     </message>
     <message>
@@ -2075,15 +2075,15 @@
         <translation>Hai lần gõ mật khẩu mới không giống nhau. Hãy gõ lại.</translation>
     </message>
     <message>
-        <source>A login has 2 to 40 small letters a-z, digits, '.', '-' or '_' and begins with a letter.</source>
-        <translation>Tên đăng nhập gồm 2 đến 40 chữ thường a-z, chữ số, dấu '.', '-' hoặc '_' và bắt đầu bằng chữ cái.</translation>
+        <source>A login has 2 to 40 small letters a-z, digits, &apos;.&apos;, &apos;-&apos; or &apos;_&apos; and begins with a letter.</source>
+        <translation>Tên đăng nhập gồm 2 đến 40 chữ thường a-z, chữ số, dấu &apos;.&apos;, &apos;-&apos; hoặc &apos;_&apos; và bắt đầu bằng chữ cái.</translation>
     </message>
     <message>
-        <source>A staff number has 1 to 40 letters, digits, '.', '-' or '_'. Check it.</source>
-        <translation>Mã nhân sự gồm 1 đến 40 chữ cái, chữ số, dấu '.', '-' hoặc '_'. Hãy kiểm tra lại.</translation>
+        <source>A staff number has 1 to 40 letters, digits, &apos;.&apos;, &apos;-&apos; or &apos;_&apos;. Check it.</source>
+        <translation>Mã nhân sự gồm 1 đến 40 chữ cái, chữ số, dấu &apos;.&apos;, &apos;-&apos; hoặc &apos;_&apos;. Hãy kiểm tra lại.</translation>
     </message>
     <message>
-        <source>Give the person's full name.</source>
+        <source>Give the person&apos;s full name.</source>
         <translation>Hãy nhập họ và tên.</translation>
     </message>
     <message>
@@ -2107,15 +2107,15 @@
         <translation>Dữ liệu của trường đã thay đổi kể từ khi hiện các điểm khác biệt; chưa nhập gì cả. Hãy xem lại.</translation>
     </message>
     <message>
-        <source>The file is neither a mark sheet nor a pupil list: its headings must name the pupil's code and the columns of marks, or birth date and sex.</source>
+        <source>The file is neither a mark sheet nor a pupil list: its headings must name the pupil&apos;s code and the columns of marks, or birth date and sex.</source>
         <translation>Tệp không phải bảng điểm cũng không phải danh sách học sinh: tiêu đề phải có cột mã học sinh cùng các cột điểm, hoặc ngày sinh và giới tính.</translation>
     </message>
     <message>
-        <source>The certificate is another person's: its staff number is not that of the account.</source>
+        <source>The certificate is another person&apos;s: its staff number is not that of the account.</source>
         <translation>Chứng thư số là của người khác: mã nhân sự trong chứng thư không phải của tài khoản này.</translation>
     </message>
     <message>
-        <source>The computer's clock is set to the past. Set it right; until then the time of the last entry counts.</source>
+        <source>The computer&apos;s clock is set to the past. Set it right; until then the time of the last entry counts.</source>
         <translation>Đồng hồ máy tính đang lùi về quá khứ. Hãy chỉnh lại cho đúng; trước đó, thời điểm của lần ghi cuối cùng được dùng.</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>Chưa tra sổ cấp học bạ nào nên không biết học bạ còn hiệu lực hay không. Hãy đăng nhập vào trường đã cấp.</translation>
     </message>
     <message>
-        <source>The school's data folder is no longer there; nothing was changed. Put it back and try again.</source>
+        <source>The school&apos;s data folder is no longer there; nothing was changed. Put it back and try again.</source>
         <translation>Thư mục dữ liệu của trường không còn ở chỗ cũ; chưa có gì thay đổi. Hãy trả thư mục về chỗ cũ rồi thử lại.</translation>
     </message>
     <message>
@@ -2138,7 +2138,7 @@
         <source>Conduct is T (good), K (fair), D (passed) or C (not passed).</source>
         <translation>Kết quả rèn luyện là T (Tốt), K (Khá), D (Đạt) hoặc C (Chưa đạt).</translation>
     </message>
-<message>
+    <message>
         <source>Choose the folder that the files go into.</source>
         <translation>Hãy chọn thư mục lưu các tệp.</translation>
     </message>
@@ -2147,11 +2147,11 @@
         <translation>Công việc đã dừng; phần đã làm được giữ nguyên.</translation>
     </message>
     <message>
-        <source>This computer knows no printer. Set one up in the system's settings, or save a copy.</source>
+        <source>This computer knows no printer. Set one up in the system&apos;s settings, or save a copy.</source>
         <translation>Máy tính này chưa có máy in nào. Hãy thêm máy in trong phần cài đặt hệ thống, hoặc lưu một bản sao.</translation>
     </message>
     <message>
-        <source>The system's printing (the programs lp and lpstat of CUPS) is not installed. Save a copy and print it elsewhere.</source>
+        <source>The system&apos;s printing (the programs lp and lpstat of CUPS) is not installed. Save a copy and print it elsewhere.</source>
         <translation>Máy chưa cài phần in của hệ thống (chương trình lp và lpstat của CUPS). Hãy lưu một bản sao và in ở máy khác.</translation>
     </message>
     <message>
@@ -2314,6 +2314,208 @@
     <message>
         <source>absences</source>
         <translation>số buổi nghỉ</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>as %1</source>
+        <translation>với vai trò %1</translation>
+    </message>
+    <message>
+        <source>later, as %1</source>
+        <translation>để sau, với vai trò %1</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>bản %1, %2</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Học sinh</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ cấp</translation>
+    </message>
+    <message>
+        <source>Due from me</source>
+        <translation>Tôi cần ký</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Kết quả vừa làm</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Còn chờ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã học sinh</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 và %2 người khác</translation>
+    </message>
+    <message>
+        <source>no semester is locked</source>
+        <translation>chưa khóa học kỳ nào</translation>
+    </message>
+    <message>
+        <source>marks are missing: %1</source>
+        <translation>còn thiếu điểm: %1</translation>
+    </message>
+    <message>
+        <source>Pages not closed: %1.</source>
+        <translation>Chưa chốt điểm: %1 học sinh.</translation>
+    </message>
+    <message>
+        <source>Signatures missing: %1, of %2.</source>
+        <translation>Còn thiếu %1 chữ ký, của: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số học bạ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ngày cấp</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Người cấp</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message>
+        <source>not one of this record&apos;s signers</source>
+        <translation>không thuộc những người ký học bạ này</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Học bạ số</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Bản</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Mã học sinh</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Mã trường</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Trong sổ cấp</translation>
+    </message>
+    <message>
+        <source>Pages and signed data</source>
+        <translation>Trang in và dữ liệu đã ký</translation>
+    </message>
+    <message>
+        <source>say the same</source>
+        <translation>khớp nhau</translation>
+    </message>
+    <message>
+        <source>DIFFER</source>
+        <translation>KHÁC NHAU</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this file.</source>
+        <translation>Tệp này không có gì sai.</translation>
+    </message>
+    <message>
+        <source>NOT intact</source>
+        <translation>ĐÃ BỊ SỬA</translation>
+    </message>
+    <message>
+        <source>NOT trusted</source>
+        <translation>KHÔNG đáng tin cậy</translation>
+    </message>
+    <message>
+        <source>NOT entitled to sign this part</source>
+        <translation>KHÔNG có quyền ký phần này</translation>
+    </message>
+    <message>
+        <source>intact, trusted, entitled</source>
+        <translation>nguyên vẹn, đáng tin cậy, đúng người có quyền</translation>
+    </message>
+    <message>
+        <source>unknown name</source>
+        <translation>không rõ tên</translation>
+    </message>
+    <message>
+        <source>Signatures valid</source>
+        <translation>Chữ ký hợp lệ</translation>
+    </message>
+    <message>
+        <source>Valid, with remarks: %1</source>
+        <translation>Hợp lệ, có lưu ý: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: %1</source>
+        <translation>Không kết luận được: %1</translation>
+    </message>
+    <message>
+        <source>NOT valid: %1</source>
+        <translation>KHÔNG hợp lệ: %1</translation>
+    </message>
+    <message>
+        <source>not asked (another school&apos;s register)</source>
+        <translation>không tra (sổ của trường khác)</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>đang có hiệu lực</translation>
+    </message>
+    <message>
+        <source>not in this school&apos;s register</source>
+        <translation>không có trong sổ cấp của trường này</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Người ký</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2745,7 @@
         <translation>Phòng Giáo dục và Đào tạo</translation>
     </message>
     <message>
-        <source>commune People's Committee</source>
+        <source>commune People&apos;s Committee</source>
         <translation>UBND xã, phường</translation>
     </message>
     <message>
@@ -2615,7 +2817,7 @@
         <translation>cha</translation>
     </message>
     <message>
-        <source>father's work</source>
+        <source>father&apos;s work</source>
         <translation>nghề nghiệp của cha</translation>
     </message>
     <message>
@@ -2623,7 +2825,7 @@
         <translation>mẹ</translation>
     </message>
     <message>
-        <source>mother's work</source>
+        <source>mother&apos;s work</source>
         <translation>nghề nghiệp của mẹ</translation>
     </message>
     <message>
@@ -2631,14 +2833,14 @@
         <translation>người giám hộ</translation>
     </message>
     <message>
-        <source>guardian's work</source>
+        <source>guardian&apos;s work</source>
         <translation>nghề nghiệp của người giám hộ</translation>
     </message>
     <message>
         <source>change of class</source>
         <translation>chuyển lớp</translation>
     </message>
-<message>
+    <message>
         <source>pages not closed</source>
         <translation>chưa chốt điểm</translation>
     </message>
@@ -2879,7 +3081,7 @@
         <translation>Kế hoạch giáo dục cá &amp;nhân</translation>
     </message>
     <message>
-        <source>Assessed by the pupil's individual education plan.</source>
+        <source>Assessed by the pupil&apos;s individual education plan.</source>
         <translation>Đánh giá theo kế hoạch giáo dục cá nhân của học sinh.</translation>
     </message>
     <message>
@@ -3123,6 +3325,80 @@
     <message>
         <source>C&amp;lose</source>
         <translation>Đó&amp;ng</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::DocumentViewer</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Trở lại</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Trở lại danh sách (Esc)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML (*.xml)</source>
+        <translation>XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge:</source>
+        <translation>Tran&amp;g:</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Thu nhỏ (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Phóng to (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation>Vừa chiều ngang (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The signatures are being checked…</source>
+        <translation>Đang kiểm tra chữ ký…</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>This file is the signed data (XML). The pages below are drawn from it to be read; the document to print is the school&apos;s PDF.</source>
+        <translation>Tệp này là dữ liệu đã ký (XML). Các trang dưới đây được vẽ từ dữ liệu đó để đọc; bản để in là tệp PDF của trường.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu một bản sao</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Đã lưu thành %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::FolderField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;họn…</translation>
+    </message>
+    <message>
+        <source>Folder for the records</source>
+        <translation>Thư mục lưu học bạ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3649,69 @@
     </message>
 </context>
 <context>
+    <name>hocba::ui::IssueDialog</name>
+    <message>
+        <source>Issue records</source>
+        <translation>Cấp học bạ</translation>
+    </message>
+    <message>
+        <source>Issue anew</source>
+        <translation>Cấp lại học bạ</translation>
+    </message>
+    <message>
+        <source>&amp;Also write the files of the %1 that are issued</source>
+        <translation>Ghi lại &amp;cả tệp của %1 học bạ đã cấp</translation>
+    </message>
+    <message>
+        <source>&amp;Demo school: first sign for everybody</source>
+        <translation>Trường thử nghiệm: ký thay mọi người trước (&amp;demo)</translation>
+    </message>
+    <message>
+        <source>The next version of record %1 gets the school&apos;s seal; the one in force now becomes superseded. All persons must have signed what the pages say now.</source>
+        <translation>Bản kế tiếp của học bạ %1 được đóng dấu của trường; bản đang có hiệu lực trở thành bản đã được thay thế. Mọi người phải ký xong nội dung hiện tại.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s seal goes on, PDF and XML are written into the folder, and each record is entered in the register. What is issued is never issued twice.</source>
+        <translation>Học bạ được đóng dấu của trường, tệp PDF và XML được ghi vào thư mục, mỗi học bạ được vào sổ cấp. Học bạ đã cấp không bao giờ bị cấp hai lần.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Thư mục:</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose:</source>
+        <translation>&amp;Mục đích:</translation>
+    </message>
+    <message>
+        <source>Rece&amp;iver:</source>
+        <translation>Nơ&amp;i nhận:</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of the seal:</source>
+        <translation>Mã &amp;PIN của con dấu:</translation>
+    </message>
+    <message>
+        <source>Issue a&amp;new</source>
+        <translation>Cấp lại</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write the files of %n record(s)</source>
+        <translation>
+            <numerusform>&amp;Ghi tệp của %n học bạ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seal a&amp;nd issue %n record(s)</source>
+        <translation>
+            <numerusform>Đó&amp;ng dấu và cấp %n học bạ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hocba::ui::LimitedText</name>
     <message>
         <source>%1 of %2 characters</source>
@@ -3402,6 +3741,13 @@
     </message>
 </context>
 <context>
+    <name>hocba::ui::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+</context>
+<context>
     <name>hocba::ui::PasswordDialog</name>
     <message>
         <source>Change the password</source>
@@ -3426,6 +3772,29 @@
     <message>
         <source>The password is changed.</source>
         <translation>Đã đổi mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::PrintDialog</name>
+    <message>
+        <source>Print the document</source>
+        <translation>In tài liệu</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter:</source>
+        <translation>Má&amp;y in:</translation>
+    </message>
+    <message>
+        <source>&amp;Copies:</source>
+        <translation>&amp;Số bản:</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>Đã gửi tới máy in %1.</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +4050,52 @@
     </message>
 </context>
 <context>
+    <name>hocba::ui::RevokeDialog</name>
+    <message>
+        <source>Revoke a record</source>
+        <translation>Thu hồi học bạ</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke it</source>
+        <translation>Thu &amp;hồi</translation>
+    </message>
+    <message>
+        <source>Record %1 version %2 of %3 is taken out of force. Whoever has it and asks the register is told so. This cannot be undone; a next version can be issued.</source>
+        <translation>Học bạ %1 bản %2 của %3 hết hiệu lực. Ai cầm bản này và tra sổ cấp sẽ được báo như vậy. Việc này không thể hoàn tác; có thể cấp bản kế tiếp.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::SearchBar</name>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>Tì&amp;m:</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Tìm trong tài liệu</translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Chỗ trước (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Chỗ sau (F3)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không thấy</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>hocba::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -3759,6 +4174,27 @@
     </message>
 </context>
 <context>
+    <name>hocba::ui::SignDialog</name>
+    <message>
+        <source>Sign what is due</source>
+        <translation>Ký phần việc của tôi</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sign %n record(s)</source>
+        <translation>
+            <numerusform>&amp;Ký %n học bạ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: your part of each record is signed with your key, for what it says now. A signature cannot be taken back; a correction makes the part due again.</source>
+        <translation>%1: phần của thầy/cô trong mỗi học bạ được ký bằng khóa của thầy/cô, cho đúng nội dung hiện tại. Chữ ký không thể rút lại; nếu sau này sửa điểm thì phần đó phải ký lại.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN of your key:</source>
+        <translation>Mã &amp;PIN của khóa:</translation>
+    </message>
+</context>
+<context>
     <name>hocba::ui::SignInPage</name>
     <message>
         <source>Account</source>
@@ -3773,7 +4209,7 @@
         <translation>Người khác</translation>
     </message>
     <message>
-        <source>Choose the school's data folder…</source>
+        <source>Choose the school&apos;s data folder…</source>
         <translation>Chọn thư mục dữ liệu của trường…</translation>
     </message>
     <message>
@@ -3805,8 +4241,19 @@
         <translation>Mở &amp;khóa</translation>
     </message>
     <message>
-        <source>The school's data folder</source>
+        <source>The school&apos;s data folder</source>
         <translation>Thư mục dữ liệu của trường</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::SignatureBanner</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Chi tiết</translation>
+    </message>
+    <message>
+        <source>Who signed, and what was found</source>
+        <translation>Ai đã ký và kết quả kiểm tra</translation>
     </message>
 </context>
 <context>
@@ -3950,7 +4397,7 @@
         <translation>%1 học bạ sẵn sàng cấp</translation>
     </message>
     <message>
-        <source>Everybody has signed; the school's seal is missing.</source>
+        <source>Everybody has signed; the school&apos;s seal is missing.</source>
         <translation>Mọi người đã ký đủ, chỉ còn dấu của trường.</translation>
     </message>
     <message>
@@ -3991,6 +4438,17 @@
     </message>
 </context>
 <context>
+    <name>hocba::ui::Thumbnails</name>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Hình thu nhỏ các trang</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
     <name>hocba::ui::TopLine</name>
     <message>
         <source>DEMO</source>
@@ -4010,446 +4468,8 @@
     </message>
 </context>
 <context>
-    <name>hocba::ui::WhyPane</name>
+    <name>hocba::ui::TranscriptsPlace</name>
     <message>
-        <source>Why this result</source>
-        <translation>Vì sao có kết quả này</translation>
-    </message>
-    <message>
-        <source>There is nothing to explain here yet.</source>
-        <translation>Ở đây chưa có gì để giải thích.</translation>
-    </message>
-    <message>
-        <source>Choose a cell to see why it is what it is.</source>
-        <translation>Chọn một ô để xem vì sao có kết quả đó.</translation>
-    </message>
-</context>
-<context>
-    <name>hocba::ui::Workspace</name>
-    <message>
-        <source>Places</source>
-        <translation>Nơi làm việc</translation>
-    </message>
-</context>
-<context><name>Records</name><message>
-        <source>as %1</source>
-        <translation>với vai trò %1</translation>
-    </message>
-    <message>
-        <source>later, as %1</source>
-        <translation>để sau, với vai trò %1</translation>
-    </message>
-    <message>
-        <source>version %1, %2</source>
-        <translation>bản %1, %2</translation>
-    </message>
-    <message>
-        <source>Pupil</source>
-        <translation>Học sinh</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Lớp</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tình trạng</translation>
-    </message>
-    <message>
-        <source>In the register</source>
-        <translation>Trong sổ cấp</translation>
-    </message>
-    <message>
-        <source>Due from me</source>
-        <translation>Tôi cần ký</translation>
-    </message>
-    <message>
-        <source>Last result</source>
-        <translation>Kết quả vừa làm</translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation>Còn chờ</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Mã học sinh</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 và %2 người khác</translation>
-    </message>
-    <message>
-        <source>no semester is locked</source>
-        <translation>chưa khóa học kỳ nào</translation>
-    </message>
-    <message>
-        <source>marks are missing: %1</source>
-        <translation>còn thiếu điểm: %1</translation>
-    </message>
-    <message>
-        <source>Pages not closed: %1.</source>
-        <translation>Chưa chốt điểm: %1 học sinh.</translation>
-    </message>
-    <message>
-        <source>Signatures missing: %1, of %2.</source>
-        <translation>Còn thiếu %1 chữ ký, của: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Không thiếu gì.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Số học bạ</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Bản</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Ngày cấp</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Người cấp</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation>Mục đích</translation>
-    </message>
-    <message>
-        <source>Receiver</source>
-        <translation>Nơi nhận</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-</context><context><name>VerdictView</name><message>
-        <source>not one of this record's signers</source>
-        <translation>không thuộc những người ký học bạ này</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Học bạ số</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Bản</translation>
-    </message>
-    <message>
-        <source>Pupil</source>
-        <translation>Mã học sinh</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>Mã trường</translation>
-    </message>
-    <message>
-        <source>In the register</source>
-        <translation>Trong sổ cấp</translation>
-    </message>
-    <message>
-        <source>Pages and signed data</source>
-        <translation>Trang in và dữ liệu đã ký</translation>
-    </message>
-    <message>
-        <source>say the same</source>
-        <translation>khớp nhau</translation>
-    </message>
-    <message>
-        <source>DIFFER</source>
-        <translation>KHÁC NHAU</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong with this file.</source>
-        <translation>Tệp này không có gì sai.</translation>
-    </message>
-    <message>
-        <source>NOT intact</source>
-        <translation>ĐÃ BỊ SỬA</translation>
-    </message>
-    <message>
-        <source>NOT trusted</source>
-        <translation>KHÔNG đáng tin cậy</translation>
-    </message>
-    <message>
-        <source>NOT entitled to sign this part</source>
-        <translation>KHÔNG có quyền ký phần này</translation>
-    </message>
-    <message>
-        <source>intact, trusted, entitled</source>
-        <translation>nguyên vẹn, đáng tin cậy, đúng người có quyền</translation>
-    </message>
-    <message>
-        <source>unknown name</source>
-        <translation>không rõ tên</translation>
-    </message>
-    <message>
-        <source>Signatures valid</source>
-        <translation>Chữ ký hợp lệ</translation>
-    </message>
-    <message>
-        <source>Valid, with remarks: %1</source>
-        <translation>Hợp lệ, có lưu ý: %1</translation>
-    </message>
-    <message>
-        <source>Cannot be judged: %1</source>
-        <translation>Không kết luận được: %1</translation>
-    </message>
-    <message>
-        <source>NOT valid: %1</source>
-        <translation>KHÔNG hợp lệ: %1</translation>
-    </message>
-    <message>
-        <source>not asked (another school's register)</source>
-        <translation>không tra (sổ của trường khác)</translation>
-    </message>
-    <message>
-        <source>in force</source>
-        <translation>đang có hiệu lực</translation>
-    </message>
-    <message>
-        <source>not in this school's register</source>
-        <translation>không có trong sổ cấp của trường này</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Kết quả kiểm tra</translation>
-    </message>
-    <message>
-        <source>Who signed</source>
-        <translation>Người ký</translation>
-    </message>
-</context><context><name>hocba::ui::DocumentViewer</name><message>
-        <source>&amp;Back</source>
-        <translation>&amp;Trở lại</translation>
-    </message>
-    <message>
-        <source>Back to the list (Esc)</source>
-        <translation>Trở lại danh sách (Esc)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>XML (*.xml)</source>
-        <translation>XML (*.xml)</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ge:</source>
-        <translation>Tran&amp;g:</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Thu nhỏ (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Phóng to (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>As wide as the window (Ctrl+0)</source>
-        <translation>Vừa chiều ngang (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>The signatures are being checked…</source>
-        <translation>Đang kiểm tra chữ ký…</translation>
-    </message>
-    <message>
-        <source> of %1</source>
-        <translation> / %1</translation>
-    </message>
-    <message>
-        <source>This file is the signed data (XML). The pages below are drawn from it to be read; the document to print is the school's PDF.</source>
-        <translation>Tệp này là dữ liệu đã ký (XML). Các trang dưới đây được vẽ từ dữ liệu đó để đọc; bản để in là tệp PDF của trường.</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Lưu một bản sao</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Đã lưu thành %1.</translation>
-    </message>
-</context><context><name>hocba::ui::FolderField</name><message>
-        <source>C&amp;hoose…</source>
-        <translation>C&amp;họn…</translation>
-    </message>
-    <message>
-        <source>Folder for the records</source>
-        <translation>Thư mục lưu học bạ</translation>
-    </message>
-</context><context><name>hocba::ui::IssueDialog</name><message>
-        <source>Issue records</source>
-        <translation>Cấp học bạ</translation>
-    </message>
-    <message>
-        <source>Issue anew</source>
-        <translation>Cấp lại học bạ</translation>
-    </message>
-    <message>
-        <source>&amp;Also write the files of the %1 that are issued</source>
-        <translation>Ghi lại &amp;cả tệp của %1 học bạ đã cấp</translation>
-    </message>
-    <message>
-        <source>&amp;Demo school: first sign for everybody</source>
-        <translation>Trường thử nghiệm: ký thay mọi người trước (&amp;demo)</translation>
-    </message>
-    <message>
-        <source>The next version of record %1 gets the school's seal; the one in force now becomes superseded. All persons must have signed what the pages say now.</source>
-        <translation>Bản kế tiếp của học bạ %1 được đóng dấu của trường; bản đang có hiệu lực trở thành bản đã được thay thế. Mọi người phải ký xong nội dung hiện tại.</translation>
-    </message>
-    <message>
-        <source>The school's seal goes on, PDF and XML are written into the folder, and each record is entered in the register. What is issued is never issued twice.</source>
-        <translation>Học bạ được đóng dấu của trường, tệp PDF và XML được ghi vào thư mục, mỗi học bạ được vào sổ cấp. Học bạ đã cấp không bao giờ bị cấp hai lần.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Lý do:</translation>
-    </message>
-    <message>
-        <source>&amp;Folder:</source>
-        <translation>&amp;Thư mục:</translation>
-    </message>
-    <message>
-        <source>P&amp;urpose:</source>
-        <translation>&amp;Mục đích:</translation>
-    </message>
-    <message>
-        <source>Rece&amp;iver:</source>
-        <translation>Nơ&amp;i nhận:</translation>
-    </message>
-    <message>
-        <source>&amp;PIN of the seal:</source>
-        <translation>Mã &amp;PIN của con dấu:</translation>
-    </message>
-    <message>
-        <source>Issue a&amp;new</source>
-        <translation>Cấp lại</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Write the files of %n record(s)</source>
-        <translation>
-            <numerusform>&amp;Ghi tệp của %n học bạ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Seal a&amp;nd issue %n record(s)</source>
-        <translation>
-            <numerusform>Đó&amp;ng dấu và cấp %n học bạ</numerusform>
-        </translation>
-    </message>
-</context><context><name>hocba::ui::PageView</name><message>
-        <source>Pages</source>
-        <translation>Các trang</translation>
-    </message>
-</context><context><name>hocba::ui::PrintDialog</name><message>
-        <source>Print the document</source>
-        <translation>In tài liệu</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>&amp;In</translation>
-    </message>
-    <message>
-        <source>P&amp;rinter:</source>
-        <translation>Má&amp;y in:</translation>
-    </message>
-    <message>
-        <source>&amp;Copies:</source>
-        <translation>&amp;Số bản:</translation>
-    </message>
-    <message>
-        <source>Sent to the printer %1.</source>
-        <translation>Đã gửi tới máy in %1.</translation>
-    </message>
-</context><context><name>hocba::ui::RevokeDialog</name><message>
-        <source>Revoke a record</source>
-        <translation>Thu hồi học bạ</translation>
-    </message>
-    <message>
-        <source>Re&amp;voke it</source>
-        <translation>Thu &amp;hồi</translation>
-    </message>
-    <message>
-        <source>Record %1 version %2 of %3 is taken out of force. Whoever has it and asks the register is told so. This cannot be undone; a next version can be issued.</source>
-        <translation>Học bạ %1 bản %2 của %3 hết hiệu lực. Ai cầm bản này và tra sổ cấp sẽ được báo như vậy. Việc này không thể hoàn tác; có thể cấp bản kế tiếp.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Lý do:</translation>
-    </message>
-</context><context><name>hocba::ui::SearchBar</name><message>
-        <source>&amp;Find:</source>
-        <translation>Tì&amp;m:</translation>
-    </message>
-    <message>
-        <source>Find in the document</source>
-        <translation>Tìm trong tài liệu</translation>
-    </message>
-    <message>
-        <source>Previous place (Shift+F3)</source>
-        <translation>Chỗ trước (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next place (F3)</source>
-        <translation>Chỗ sau (F3)</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>không thấy</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-</context><context><name>hocba::ui::SignDialog</name><message>
-        <source>Sign what is due</source>
-        <translation>Ký phần việc của tôi</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Sign %n record(s)</source>
-        <translation>
-            <numerusform>&amp;Ký %n học bạ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: your part of each record is signed with your key, for what it says now. A signature cannot be taken back; a correction makes the part due again.</source>
-        <translation>%1: phần của thầy/cô trong mỗi học bạ được ký bằng khóa của thầy/cô, cho đúng nội dung hiện tại. Chữ ký không thể rút lại; nếu sau này sửa điểm thì phần đó phải ký lại.</translation>
-    </message>
-    <message>
-        <source>&amp;PIN of your key:</source>
-        <translation>Mã &amp;PIN của khóa:</translation>
-    </message>
-</context><context><name>hocba::ui::SignatureBanner</name><message>
-        <source>&amp;Details</source>
-        <translation>&amp;Chi tiết</translation>
-    </message>
-    <message>
-        <source>Who signed, and what was found</source>
-        <translation>Ai đã ký và kết quả kiểm tra</translation>
-    </message>
-</context><context><name>hocba::ui::Thumbnails</name><message>
-        <source>Thumbnails</source>
-        <translation>Hình thu nhỏ các trang</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Trang %1</translation>
-    </message>
-</context><context><name>hocba::ui::TranscriptsPlace</name><message>
         <source>Signing</source>
         <translation>Đang ký</translation>
     </message>
@@ -4494,8 +4514,8 @@
         <translation>Đã dừng: còn %1 học bạ; làm lại như vậy để tiếp tục.</translation>
     </message>
     <message>
-        <source>Why stands in the column "Last result".</source>
-        <translation>Lý do ghi ở cột "Kết quả vừa làm".</translation>
+        <source>Why stands in the column &quot;Last result&quot;.</source>
+        <translation>Lý do ghi ở cột &quot;Kết quả vừa làm&quot;.</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -4573,11 +4593,17 @@
         <source>Before issuing: %1</source>
         <translation>Trước khi cấp: %1</translation>
     </message>
-</context><context><name>hocba::ui::VerdictView</name><message>
+</context>
+<context>
+    <name>hocba::ui::VerdictView</name>
+    <message>
         <source>What was found about the file</source>
         <translation>Kết quả kiểm tra tệp</translation>
     </message>
-</context><context><name>hocba::ui::VerifyPlace</name><message>
+</context>
+<context>
+    <name>hocba::ui::VerifyPlace</name>
+    <message>
         <source>File</source>
         <translation>Tệp</translation>
     </message>
@@ -4630,7 +4656,7 @@
         <translation>Tin cậy thêm các chứng thư gốc trong một tệp (.pem), cho đến khi đăng xuất</translation>
     </message>
     <message>
-        <source>The school's trusted roots</source>
+        <source>The school&apos;s trusted roots</source>
         <translation>Chứng thư gốc của trường</translation>
     </message>
     <message>
@@ -4650,7 +4676,7 @@
         <translation>Chứng thư (*.pem *.crt);;Mọi tệp (*)</translation>
     </message>
     <message>
-        <source>The school's trusted roots and %1</source>
+        <source>The school&apos;s trusted roots and %1</source>
         <translation>Chứng thư gốc của trường và %1</translation>
     </message>
     <message>
@@ -4661,4 +4687,27 @@
         <source>No file is chosen.</source>
         <translation>Chưa chọn tệp nào.</translation>
     </message>
-</context></TS>
+</context>
+<context>
+    <name>hocba::ui::WhyPane</name>
+    <message>
+        <source>Why this result</source>
+        <translation>Vì sao có kết quả này</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain here yet.</source>
+        <translation>Ở đây chưa có gì để giải thích.</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see why it is what it is.</source>
+        <translation>Chọn một ô để xem vì sao có kết quả đó.</translation>
+    </message>
+</context>
+<context>
+    <name>hocba::ui::Workspace</name>
+    <message>
+        <source>Places</source>
+        <translation>Nơi làm việc</translation>
+    </message>
+</context>
+</TS>
