@@ -229,7 +229,9 @@ class Program:
         return Table(wait(f"the table “{name}”", named))
 
     def gone(self, name: str, seconds: float = WAIT_SECONDS) -> None:
+        """Waits until a dialog is gone and its window takes the keys again."""
         wait(f"{name} to go", lambda: self.look(name) is None, seconds)
+        wait("the window in front", lambda: self._find_window().get_state_set().contains(Atspi.StateType.ACTIVE), seconds)
 
     def message(self, text: str, seconds: float = WAIT_SECONDS) -> str:
         """Waits until the status line says `text`."""
