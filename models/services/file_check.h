@@ -13,8 +13,8 @@ struct FileCheck {
     documents::RegisterStatus inRegister = documents::RegisterStatus::NotAsked;
 };
 
-/// Checks a record of any school as of now: with the roots the school trusts and those in `moreRoots` (PEM bundles), and
-/// with the register where the record is the school's own. What is wrong with the file is part of the answer;
+/// Checks a record of any school as of now: with the roots the school trusts and those in `moreRoots` (PEM bundles),
+/// and with the register where the record is the school's own. What is wrong with the file is part of the answer;
 /// "trust.unreadable" is an error. May be called on any thread that has the session.
 [[nodiscard]] Result<FileCheck> checkFile(const Session &session, const QByteArray &file,
                                           const QList<QByteArray> &moreRoots = {});

@@ -74,7 +74,9 @@ public:
     }
     QString banner()
     {
-        return m_window.find("transcriptsPlace")->findChild<QLabel *>(u"bannerText"_s, Qt::FindChildrenRecursively)->text();
+        return m_window.find("transcriptsPlace")
+            ->findChild<QLabel *>(u"bannerText"_s, Qt::FindChildrenRecursively)
+            ->text();
     }
     QPushButton *mainButton(const char *dialogName)
     {

@@ -88,10 +88,10 @@ private Q_SLOTS:
             << u"NOT valid"_s << u"pdf."_s;
         QTest::addRow("a mark changed in the XML")
             << QByteArray(xml).replace("semester1=\"8", "semester1=\"9") << u"NOT valid"_s << u"xml.digest_mismatch"_s;
-        QTest::addRow("a foreign PDF")
-            << QByteArray("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
-                          "trailer<</Root 1 0 R>>\n%%EOF\n")
-            << u"cannot be judged"_s << u"document.not_hocba"_s;
+        QTest::addRow("a foreign PDF") << QByteArray(
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"
+            "trailer<</Root 1 0 R>>\n%%EOF\n")
+                                       << u"cannot be judged"_s << u"document.not_hocba"_s;
         QTest::addRow("not a PDF") << QByteArray("just words") << u"cannot be judged"_s << u"document.not_hocba"_s;
         QTest::addRow("nothing") << QByteArray() << u"cannot be judged"_s << u"document.not_hocba"_s;
     }

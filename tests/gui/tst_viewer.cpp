@@ -157,7 +157,8 @@ private Q_SLOTS:
         QTest::addRow("in other letters") << u"HỌ VÀ TÊN"_s << true;
         QTest::addRow("without tones and marks") << u"ho va ten"_s << true;
         QTest::addRow("without the stroke of đ") << u"diem"_s << true;
-        QTest::addRow("letters and tones typed apart") << u"Họ và tên"_s.normalized(QString::NormalizationForm_D) << true;
+        QTest::addRow("letters and tones typed apart")
+            << u"Họ và tên"_s.normalized(QString::NormalizationForm_D) << true;
         QTest::addRow("with a wrong tone") << u"Hộ và tên"_s << false;
         QTest::addRow("not there") << u"quatsch"_s << false;
     }
@@ -204,8 +205,13 @@ private Q_SLOTS:
         PageText text;
         text.addWord(u"Đỗ"_s, { { 10, 10, 8, 10 }, { 18, 10, 8, 10 } });
         text.addWord(u"Nguyê\u0303n"_s, // the tone kept apart from its letter
-                     { { 30, 10, 8, 10 }, { 38, 10, 8, 10 }, { 46, 10, 8, 10 }, { 54, 10, 8, 10 }, { 62, 10, 8, 10 },
-                       { 62, 6, 8, 4 }, { 70, 10, 8, 10 } });
+                     { { 30, 10, 8, 10 },
+                       { 38, 10, 8, 10 },
+                       { 46, 10, 8, 10 },
+                       { 54, 10, 8, 10 },
+                       { 62, 10, 8, 10 },
+                       { 62, 6, 8, 4 },
+                       { 70, 10, 8, 10 } });
         QCOMPARE(text.text(), u"Đỗ Nguyễn"_s);
         QCOMPARE(text.find(u"do nguyen"_s).size(), 1);
         QCOMPARE(text.find(u"do nguyen"_s).first().first(), QRectF(10, 6, 68, 14));
@@ -266,7 +272,8 @@ private Q_SLOTS:
         const QString folder = m_dir.filePath(u"bin"_s);
         qputenv("PATH", folder.toLocal8Bit() + ":/usr/bin:/bin");
         fakeProgram(u"lpstat"_s, "echo Van_phong\necho Phong_may");
-        fakeProgram(u"lp"_s, "cat > " + folder.toLocal8Bit() + "/input\nprintf '%s|' \"$@\" > " + folder.toLocal8Bit()
+        fakeProgram(u"lp"_s,
+                    "cat > " + folder.toLocal8Bit() + "/input\nprintf '%s|' \"$@\" > " + folder.toLocal8Bit()
                         + "/arguments");
         show(m_pdf, u"hoc-ba.pdf"_s);
         QTRY_VERIFY(part<QToolButton>("btnPrintFile")->isEnabled());
@@ -276,8 +283,7 @@ private Q_SLOTS:
         inDialog<QSpinBox>("copyCount")->setValue(3);
         inDialog<QPushButton>("mainButton")->click();
         QTRY_VERIFY(inDialog<QComboBox>("printerList") == nullptr);
-        QCOMPARE(closed_school::contentOf(folder + u"/arguments"_s),
-                 QByteArray("-d|Phong_may|-n|3|-t|hoc-ba.pdf|"));
+        QCOMPARE(closed_school::contentOf(folder + u"/arguments"_s), QByteArray("-d|Phong_may|-n|3|-t|hoc-ba.pdf|"));
         QCOMPARE(closed_school::contentOf(folder + u"/input"_s), m_pdf);
         qputenv("PATH", path);
     }
@@ -303,8 +309,7 @@ private Q_SLOTS:
         show(m_pdf);
         QTRY_VERIFY(part<QToolButton>("btnPrintFile")->isEnabled());
         part<QToolButton>("btnPrintFile")->click();
-        QTRY_VERIFY(inDialog<QLabel>("bannerText") != nullptr
-                    && inDialog<QDialog>("printDialog") != nullptr);
+        QTRY_VERIFY(inDialog<QLabel>("bannerText") != nullptr && inDialog<QDialog>("printDialog") != nullptr);
         auto *dialog = inDialog<QDialog>("printDialog");
         QTRY_COMPARE(dialog->findChild<QLabel *>(u"bannerText"_s)->text(), sentence(code, {}));
         QVERIFY(!dialog->findChild<QPushButton *>(u"mainButton"_s)->isEnabled());

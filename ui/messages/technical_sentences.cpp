@@ -78,7 +78,8 @@ constexpr auto rows = std::to_array<Text>({
     { "folder.missing"_L1, QT_TRANSLATE_NOOP("Messages", "Choose the folder that the files go into.") },
     { "work.stopped"_L1, QT_TRANSLATE_NOOP("Messages", "The work was stopped; what was done stays done.") },
     { "print.no_printers"_L1,
-      QT_TRANSLATE_NOOP("Messages", "This computer knows no printer. Set one up in the system's settings, or save a copy.") },
+      QT_TRANSLATE_NOOP("Messages",
+                        "This computer knows no printer. Set one up in the system's settings, or save a copy.") },
     { "print.no_lp"_L1,
       QT_TRANSLATE_NOOP("Messages",
                         "The system's printing (the programs lp and lpstat of CUPS) is not installed. Save a copy and "

@@ -48,8 +48,8 @@ ReadinessTree::ReadinessTree(QWidget *parent) : QTreeWidget(parent)
     setExpandsOnDoubleClick(false);
     // Wide enough for usual names and for a date with its time; all of it fits into the smallest window.
     const int digit = fontMetrics().horizontalAdvance(u'0');
-    for (const auto &[column, digits] : { std::pair(NamePart, 26), std::pair(TeacherPart, 21), std::pair(OpensPart, 17),
-                                          std::pair(ClosesPart, 17) }) {
+    for (const auto &[column, digits] :
+         { std::pair(NamePart, 26), std::pair(TeacherPart, 21), std::pair(OpensPart, 17), std::pair(ClosesPart, 17) }) {
         setColumnWidth(column, digits * digit);
     }
     connect(this, &QTreeWidget::currentItemChanged, this, &ReadinessTree::currentChanged);

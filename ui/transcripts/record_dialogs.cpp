@@ -126,12 +126,9 @@ void IssueDialog::ask()
         return;
     }
     m_settings.setFolder("records"_L1, m_folder->folder());
-    const services::IssueRequest request { {},
-                                           m_folder->folder(),
-                                           m_purpose->text(),
-                                           m_receiver->text(),
-                                           m_pin->text(),
-                                           m_demoSign->isChecked() };
+    const services::IssueRequest request {
+        {}, m_folder->folder(), m_purpose->text(), m_receiver->text(), m_pin->text(), m_demoSign->isChecked()
+    };
     Q_EMIT issueWanted(request, m_alsoIssued->isChecked(), m_reason->text());
 }
 
@@ -139,12 +136,13 @@ RevokeDialog::RevokeDialog(const QString &number, int version, const QString &pu
     : Dialog(tr("Revoke a record"), tr("Re&voke it"), parent), m_reason(textField(u"reason"_s, this))
 {
     setObjectName("revokeDialog"_L1);
-    form().addRow(explanation(tr("Record %1 version %2 of %3 is taken out of force. Whoever has it and asks the register "
-                                 "is told so. This cannot be undone; a next version can be issued.")
-                                  .arg(number)
-                                  .arg(version)
-                                  .arg(pupil),
-                              this));
+    form().addRow(
+        explanation(tr("Record %1 version %2 of %3 is taken out of force. Whoever has it and asks the register "
+                       "is told so. This cannot be undone; a next version can be issued.")
+                        .arg(number)
+                        .arg(version)
+                        .arg(pupil),
+                    this));
     form().addRow(tr("&Reason:"), m_reason);
     m_reason->setFocus();
 }

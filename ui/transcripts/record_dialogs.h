@@ -29,7 +29,8 @@ private:
     QLineEdit *m_pin;
 };
 
-/// Asks for what goes into the register, the folder, and the PIN of the school's seal; also for issuing one record anew.
+/// Asks for what goes into the register, the folder, and the PIN of the school's seal; also for issuing one record
+/// anew.
 class IssueDialog : public Dialog
 {
     Q_OBJECT

@@ -37,9 +37,8 @@ QString dueText(const services::RecordState &state)
     if (!state.due.isEmpty()) {
         return say(QT_TRANSLATE_NOOP("Records", "as %1")).arg(wordsOf(state.due));
     }
-    return state.waiting.isEmpty()
-        ? QString()
-        : say(QT_TRANSLATE_NOOP("Records", "later, as %1")).arg(wordsOf(state.waiting));
+    return state.waiting.isEmpty() ? QString()
+                                   : say(QT_TRANSLATE_NOOP("Records", "later, as %1")).arg(wordsOf(state.waiting));
 }
 
 QString stageTone(const services::RecordState &state)
@@ -121,8 +120,7 @@ QList<services::RecordState> RecordTable::chosen() const
 
 int RecordTable::indexOf(const QString &pupil) const
 {
-    const auto found
-        = std::ranges::find(rows(), pupil, [](const RecordRow &row) { return row.state.pupil.text(); });
+    const auto found = std::ranges::find(rows(), pupil, [](const RecordRow &row) { return row.state.pupil.text(); });
     return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 

@@ -28,7 +28,8 @@ QString tone(const RegisterRow &row)
 QList<tables::ListColumn<RegisterRow>> registerColumns()
 {
     return {
-        { .title = say(QT_TRANSLATE_NOOP("Records", "Number")), .text = [](const RegisterRow &row) { return row.number; } },
+        { .title = say(QT_TRANSLATE_NOOP("Records", "Number")),
+          .text = [](const RegisterRow &row) { return row.number; } },
         { .title = say(QT_TRANSLATE_NOOP("Records", "Version")),
           .text = [](const RegisterRow &row) { return QString::number(row.version); },
           .sort = [](const RegisterRow &row) { return row.version; },
@@ -44,7 +45,8 @@ QList<tables::ListColumn<RegisterRow>> registerColumns()
         { .title = say(QT_TRANSLATE_NOOP("Records", "Issued")),
           .text = [](const RegisterRow &row) { return row.issuedAt.local().toString(u"dd/MM/yyyy HH:mm"_s); },
           .sort = [](const RegisterRow &row) { return row.issuedAt.ms; } },
-        { .title = say(QT_TRANSLATE_NOOP("Records", "By")), .text = [](const RegisterRow &row) { return row.issuedBy; } },
+        { .title = say(QT_TRANSLATE_NOOP("Records", "By")),
+          .text = [](const RegisterRow &row) { return row.issuedBy; } },
         { .title = say(QT_TRANSLATE_NOOP("Records", "Purpose")),
           .text = [](const RegisterRow &row) { return row.purpose; } },
         { .title = say(QT_TRANSLATE_NOOP("Records", "Receiver")),

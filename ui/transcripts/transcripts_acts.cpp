@@ -31,9 +31,11 @@ void TranscriptsPlace::sign()
     const qsizetype count = selection.pupils.size();
     auto *dialog = new SignDialog(static_cast<int>(count), whereText(), window());
     connect(dialog, &SignDialog::signWanted, this, [this, dialog, selection, count](const QString &pin) {
-        start([selection, pin](services::Session &session, const services::Progress &progress)
-              { return services::signDue(session, selection, pin, progress); },
-              tr("Signing"), dialog, count, {});
+        start(
+            [selection, pin](services::Session &session, const services::Progress &progress) {
+                return services::signDue(session, selection, pin, progress);
+            },
+            tr("Signing"), dialog, count, {});
     });
     dialog->open();
 }
@@ -41,9 +43,8 @@ void TranscriptsPlace::sign()
 void TranscriptsPlace::issue()
 {
     const QList<RecordState> chosen = m_records.chosen();
-    const auto count = [&](RecordStage stage) {
-        return static_cast<int>(std::ranges::count(chosen, stage, &RecordState::stage));
-    };
+    const auto count
+        = [&](RecordStage stage) { return static_cast<int>(std::ranges::count(chosen, stage, &RecordState::stage)); };
     const IssueDialog::Options options { .ready = count(RecordStage::Ready),
                                          .issued = count(RecordStage::Issued),
                                          .unsignedCount = count(RecordStage::Signing),
@@ -59,9 +60,11 @@ void TranscriptsPlace::issue()
                         request.selection.pupils.append(state.pupil);
                     }
                 }
-                start([request](services::Session &session, const services::Progress &progress)
-                      { return services::issueTranscripts(session, request, progress); },
-                      tr("Issuing"), dialog, request.selection.pupils.size(), request.outDir);
+                start(
+                    [request](services::Session &session, const services::Progress &progress) {
+                        return services::issueTranscripts(session, request, progress);
+                    },
+                    tr("Issuing"), dialog, request.selection.pupils.size(), request.outDir);
             });
     dialog->open();
 }
@@ -72,18 +75,18 @@ void TranscriptsPlace::replace()
     if (!record) {
         return;
     }
-    auto *dialog = new IssueDialog({ .demo = desk().school().demo, .replacing = record->number }, desk().settings(),
-                                   window());
-    connect(dialog, &IssueDialog::issueWanted, this,
-            [this, dialog, number = record->number](const services::IssueRequest &request, bool, const QString &reason) {
-                start(
-                    [request, number, reason](services::Session &session,
-                                              const services::Progress &) -> Result<Outcomes> {
-                        HOCBA_TRY_VALUE(outcome, services::replaceTranscript(session, number, reason, request));
-                        return Outcomes { outcome };
-                    },
-                    tr("Issuing"), dialog, 1, request.outDir);
-            });
+    auto *dialog
+        = new IssueDialog({ .demo = desk().school().demo, .replacing = record->number }, desk().settings(), window());
+    connect(
+        dialog, &IssueDialog::issueWanted, this,
+        [this, dialog, number = record->number](const services::IssueRequest &request, bool, const QString &reason) {
+            start(
+                [request, number, reason](services::Session &session, const services::Progress &) -> Result<Outcomes> {
+                    HOCBA_TRY_VALUE(outcome, services::replaceTranscript(session, number, reason, request));
+                    return Outcomes { outcome };
+                },
+                tr("Issuing"), dialog, 1, request.outDir);
+        });
     dialog->open();
 }
 
@@ -131,7 +134,8 @@ void TranscriptsPlace::note(const PupilOutcome &outcome, bool issuing)
     } else if (outcome.error) {
         text = tr("signed; the rest waits for %1").arg(personsText(outcome.missing, 2));
     } else if (issuing) {
-        text = outcome.alreadyDone ? tr("was issued before, files written") : tr("issued, version %1").arg(outcome.version);
+        text = outcome.alreadyDone ? tr("was issued before, files written")
+                                   : tr("issued, version %1").arg(outcome.version);
         if (!outcome.blanks.isEmpty()) {
             text += u' ' + tr("(conduct is blank)");
             tone = u"warn"_s;

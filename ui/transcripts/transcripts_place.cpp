@@ -171,8 +171,8 @@ void TranscriptsPlace::read()
         this,
         [className, whole](services::Session &session, Job &job) -> Result<Contents> {
             Contents contents;
-            HOCBA_TRY_VALUE(states, services::recordStates(session, className,
-                                                           [&job](int, int) { return !job.stopped(); }));
+            HOCBA_TRY_VALUE(states,
+                            services::recordStates(session, className, [&job](int, int) { return !job.stopped(); }));
             contents.states = states;
             if (whole) {
                 HOCBA_TRY_VALUE(issued, services::listRegister(session, { {}, className }));
@@ -270,7 +270,7 @@ void TranscriptsPlace::showChoice()
 {
     const QList<services::RecordState> chosen = m_records.chosen();
     m_all->setTristate(!chosen.isEmpty() && chosen.size() < m_records.rowCount());
-    m_all->setCheckState(chosen.isEmpty()                            ? Qt::Unchecked
+    m_all->setCheckState(chosen.isEmpty()                           ? Qt::Unchecked
                              : chosen.size() < m_records.rowCount() ? Qt::PartiallyChecked
                                                                     : Qt::Checked);
     m_all->setText(tr("C&hoose all (%1 of %2 chosen)").arg(chosen.size()).arg(m_records.rowCount()));

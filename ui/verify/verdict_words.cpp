@@ -103,9 +103,9 @@ QString stateHtml(const SignerVerdict &signer)
     if (!signer.entitled) {
         faults.append(say(QT_TRANSLATE_NOOP("VerdictView", "NOT entitled to sign this part")));
     }
-    return faults.isEmpty() ? coloured(say(QT_TRANSLATE_NOOP("VerdictView", "intact, trusted, entitled")),
-                                       verdictInk(VerdictStatus::Valid))
-                            : coloured(faults.join(u", "_s), verdictInk(VerdictStatus::Invalid));
+    return faults.isEmpty()
+        ? coloured(say(QT_TRANSLATE_NOOP("VerdictView", "intact, trusted, entitled")), verdictInk(VerdictStatus::Valid))
+        : coloured(faults.join(u", "_s), verdictInk(VerdictStatus::Invalid));
 }
 
 QString signersHtml(const QList<SignerVerdict> &signers)
@@ -115,8 +115,8 @@ QString signersHtml(const QList<SignerVerdict> &signers)
         const QString name
             = signer.name.isEmpty() ? say(QT_TRANSLATE_NOOP("VerdictView", "unknown name")) : signer.name;
         items += u"<p style=\"margin-top:4px; margin-bottom:4px\"><b>%1</b>, %2<br/>%3, %4<br/>%5</p>"_s.arg(
-            name.toHtmlEscaped(), roleWord(signer).toHtmlEscaped(),
-            signer.time.local().toString(u"dd/MM/yyyy HH:mm"_s), signer.inPdf ? u"PDF"_s : u"XML"_s, stateHtml(signer));
+            name.toHtmlEscaped(), roleWord(signer).toHtmlEscaped(), signer.time.local().toString(u"dd/MM/yyyy HH:mm"_s),
+            signer.inPdf ? u"PDF"_s : u"XML"_s, stateHtml(signer));
     }
     return items;
 }
@@ -130,10 +130,9 @@ QString verdictHeadline(const services::FileCheck &check)
     switch (verdict.status) {
     case VerdictStatus::Valid: {
         const QString valid = say(QT_TRANSLATE_NOOP("VerdictView", "Signatures valid"));
-        return signer == nullptr
-            ? valid
-            : u"%1 – %2, %3, %4"_s.arg(valid, signer->name, roleWord(*signer),
-                                       signer->time.local().toString(u"dd/MM/yyyy"_s));
+        return signer == nullptr ? valid
+                                 : u"%1 – %2, %3, %4"_s.arg(valid, signer->name, roleWord(*signer),
+                                                            signer->time.local().toString(u"dd/MM/yyyy"_s));
     }
     case VerdictStatus::Warning:
         return say(QT_TRANSLATE_NOOP("VerdictView", "Valid, with remarks: %1")).arg(worstSentence(check));

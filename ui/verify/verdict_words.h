@@ -6,7 +6,8 @@
 
 namespace hocba::ui {
 
-/// The verdict in one line: "Signatures valid – Nguyễn Văn A, principal, 12/06/2026", or the worst thing that was found.
+/// The verdict in one line: "Signatures valid – Nguyễn Văn A, principal, 12/06/2026", or the worst thing that was
+/// found.
 [[nodiscard]] QString verdictHeadline(const services::FileCheck &check);
 /// "good", "warn" or "bad": how lists show it.
 [[nodiscard]] QString verdictTone(signing::VerdictStatus status);

@@ -94,8 +94,9 @@ QWidget *VerifyPlace::makeList()
     auto *buttons = new QHBoxLayout;
     m_list = new ListView(u"verifyTable"_s, tr("Files to verify"), page);
     m_list->setList(&m_table);
-    m_list->setEmptyText(tr("Drag records here (PDF or XML, several at once), or choose them with Ctrl+O. Each is checked "
-                            "as of now: who signed, whether anything was changed, whether it is still in force."));
+    m_list->setEmptyText(
+        tr("Drag records here (PDF or XML, several at once), or choose them with Ctrl+O. Each is checked "
+           "as of now: who signed, whether anything was changed, whether it is still in force."));
     m_detail = new VerdictView(page);
     m_detail->setObjectName("verifyDetail"_L1);
     auto *split = new QSplitter(page);

@@ -147,8 +147,8 @@ void DocumentViewer::connectParts()
     connect(m_pages, &PageView::zoomed, this, [this](int percent) { m_zoom->setText(tr("%1 %").arg(percent)); });
     connect(m_banner, &SignatureBanner::detailsWanted, m_details, &QWidget::setVisible);
     const auto key = [this](const QKeySequence &keys, auto slot) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
-                slot);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+                this, slot);
     };
     key(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_search->start(); });
     key(QKeySequence(Qt::Key_F3), [this] { m_search->step(1); });
@@ -209,8 +209,9 @@ void DocumentViewer::opened(const DocumentInfo &info)
     m_savePdf->setEnabled(!info.drawn);
     m_saveXml->setEnabled(!info.xml.isEmpty());
     m_notice->setVisible(info.drawn);
-    m_notice->setText(tr("This file is the signed data (XML). The pages below are drawn from it to be read; the document to "
-                         "print is the school's PDF."));
+    m_notice->setText(
+        tr("This file is the signed data (XML). The pages below are drawn from it to be read; the document to "
+           "print is the school's PDF."));
 }
 
 void DocumentViewer::notOpened(const Error &error)

@@ -15,8 +15,8 @@ public:
     void addWord(const QString &word, const QList<QRectF> &boxes);
     [[nodiscard]] const QString &text() const { return m_text; }
 
-    /// Where `wanted` stands, one list of boxes (one for each line) for each time. Upper and lower case are the same; as
-    /// long as nothing with a tone or mark is typed, "nguyen do" finds "Nguyễn Đỗ" as well.
+    /// Where `wanted` stands, one list of boxes (one for each line) for each time. Upper and lower case are the same;
+    /// as long as nothing with a tone or mark is typed, "nguyen do" finds "Nguyễn Đỗ" as well.
     [[nodiscard]] QList<QList<QRectF>> find(const QString &wanted) const;
 
 private:

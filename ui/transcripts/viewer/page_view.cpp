@@ -27,11 +27,12 @@ PageView::PageView(PageRenderer &renderer, QWidget *parent) : QAbstractScrollAre
     setFocusPolicy(Qt::StrongFocus);
     setMinimumWidth(200);
     viewport()->setBackgroundRole(QPalette::Mid);
-    connect(&renderer, &PageRenderer::rendered, this, [this](int page, qreal scale, bool thumbnail, const QImage &image) {
-        if (!thumbnail) {
-            take(page, scale, image);
-        }
-    });
+    connect(&renderer, &PageRenderer::rendered, this,
+            [this](int page, qreal scale, bool thumbnail, const QImage &image) {
+                if (!thumbnail) {
+                    take(page, scale, image);
+                }
+            });
 }
 
 void PageView::setPages(const QList<QSizeF> &points)
@@ -189,7 +190,8 @@ void PageView::paintHits(QPainter &painter, int page, const QRect &place) const
         for (const QRectF &box : m_hits[i].boxes) {
             const QRectF on(place.topLeft() + box.topLeft() * m_scale, box.size() * m_scale);
             // On paper, which is white in both themes.
-            painter.fillRect(on.adjusted(-1, -1, 1, 1), i == m_currentHit ? QColor(255, 150, 50) : QColor(255, 240, 110));
+            painter.fillRect(on.adjusted(-1, -1, 1, 1),
+                             i == m_currentHit ? QColor(255, 150, 50) : QColor(255, 240, 110));
         }
     }
     painter.restore();
