@@ -55,8 +55,9 @@ void ImpactView::setLines(const QList<services::ImpactLine> &lines, const CellKe
 {
     QList<Row> rows;
     for (const services::ImpactLine &line : lines) {
-        rows.append({ impactText(line, cell), impactValue(line, line.before), impactValue(line, line.after),
-                      line.what == "transcript"_L1 });
+        const bool isRecord = line.what == "transcript"_L1; // its number stands in `before`
+        rows.append({ impactText(line, cell), isRecord ? word(u"issued"_s) : impactValue(line, line.before),
+                      impactValue(line, line.after), isRecord });
     }
     const int count = static_cast<int>(rows.size());
     m_table->setRows(std::move(rows));

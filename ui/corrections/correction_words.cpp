@@ -74,7 +74,7 @@ QString impactText(const services::ImpactLine &line, const CellKey &cell)
         return text(QT_TRANSLATE_NOOP("CorrectionWords", "Promotion"));
     }
     if (kind == "transcript"_L1) {
-        return text(QT_TRANSLATE_NOOP("CorrectionWords", "Issued record"));
+        return text(QT_TRANSLATE_NOOP("CorrectionWords", "Issued record %1")).arg(line.before);
     }
     return word(line.what);
 }

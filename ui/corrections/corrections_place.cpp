@@ -125,8 +125,7 @@ void CorrectionsPlace::layOut()
     m_detail->setMinimumWidth(300);
     parts->addWidget(m_list);
     parts->addWidget(m_detail);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
+    parts->setSizes({ 640, 540 });
     content().addLayout(top);
     content().addWidget(parts, 1);
     content().addWidget(m_whyNot);

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formWidth = 620;
-constexpr int mostImpactRows = 5;
+constexpr int mostImpactRows = 4;
+constexpr int longestReason = 240; // of up to a thousand characters; a form has to fit on a small screen
 
 QLabel *wrapped(const QString &objectName, const QString &text, QWidget *parent)
 {
@@ -26,6 +27,15 @@ QLabel *wrapped(const QString &objectName, const QString &text, QWidget *parent)
     label->setObjectName(objectName);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    return label;
+}
+
+/// A reason, cut where it is very long: the place behind the form shows all of it, and so does the tooltip.
+QLabel *reasonLabel(const QString &reason, QWidget *parent)
+{
+    const bool isLong = reason.size() > longestReason;
+    auto *label = wrapped(u"approveReason"_s, isLong ? reason.left(longestReason) + u'…' : reason, parent);
+    label->setToolTip(isLong ? reason : QString());
     return label;
 }
 
@@ -66,7 +76,7 @@ void ApproveCorrectionDialog::addWhat(const services::CorrectionView &view)
     change->setFont(bold);
     form().addRow(tr("You sign:"), wrapped(u"approveWhat"_s, summary(view), this));
     form().addRow(tr("Change:"), change);
-    form().addRow(tr("Reason:"), wrapped(u"approveReason"_s, correction.reason, this));
+    form().addRow(tr("Reason:"), reasonLabel(correction.reason, this));
     form().addRow(tr("Asked by:"), wrapped(u"approveAsked"_s, nameOf(view, correction.askedBy), this));
     form().addRow(tr("Confirmed by:"), wrapped(u"approveConfirmed"_s, nameOf(view, correction.confirmedBy), this));
 }
