@@ -121,7 +121,7 @@ Result<std::unique_ptr<School>> School::openWithKey(const QString &folder, const
     HOCBA_TRY_VALUE(database, Database::open(path, key, false));
     HOCBA_TRY(bringUpToDate(*database, path));
     std::unique_ptr<School> school(new School(folder, std::move(lock), std::move(database), clock));
-    HOCBA_TRY(school->readLastEvent());
+    HOCBA_TRY(school->readLastEventIfWhole());
     return school;
 }
 
@@ -131,7 +131,7 @@ std::function<Result<std::unique_ptr<School>>()> School::again() const
             clock = &m_clock]() -> Result<std::unique_ptr<School>> {
         HOCBA_TRY_VALUE(database, open());
         std::unique_ptr<School> school(new School(folder, lock, std::move(database), *clock));
-        HOCBA_TRY(school->readLastEvent());
+        HOCBA_TRY(school->readLastEventIfWhole());
         return school;
     };
 }
@@ -145,9 +145,10 @@ Status School::noticeOthers()
     if (now == m_dataVersion) {
         return {};
     }
-    m_dataVersion = now;
     m_log->forget();
-    return readLastEvent();
+    HOCBA_TRY(readLastEvent());
+    m_dataVersion = now;
+    return {};
 }
 
 Status School::readLastEvent()
@@ -156,8 +157,12 @@ Status School::readLastEvent()
     if (last.next()) {
         m_lastEvent = std::max(m_lastEvent, Instant { last.integer(0) });
     }
-    const Status read = last.status();
-    // A damaged log still opens, so that the audit can name it; nothing can be appended to it, whatever the time.
+    return last.status();
+}
+
+Status School::readLastEventIfWhole()
+{
+    const Status read = readLastEvent();
     return !read && read.error().code == "store.damaged"_L1 ? Status() : read;
 }
 

@@ -61,6 +61,8 @@ private:
     friend class Transaction;
     struct Lock;
     [[nodiscard]] Status readLastEvent();
+    /// A damaged log still opens, so that the audit can name it; nothing can be appended to it.
+    [[nodiscard]] Status readLastEventIfWhole();
     [[nodiscard]] Status noticeOthers();
     School(QString folder, std::shared_ptr<Lock> lock, std::unique_ptr<Database> database, const Clock &clock);
 
