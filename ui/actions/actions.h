@@ -77,6 +77,8 @@ enum class ActionId {
     EndGrant,
     AddAccount,
     BindCertificate,
+    ResetPassword,
+    DisableAccount,
     ChangePassword
 };
 

@@ -58,6 +58,7 @@ PupilCardDialog::PupilCardDialog(Desk &desk, services::PupilCard card, QWidget *
     if (mayReadPrivate()) {
         addPrivate();
     }
+    findChild<QPushButton *>("cancelButton"_L1)->hide(); // there is nothing to cancel
     resize(760, 470);
 }
 
