@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>&amp;Until:</source>
-        <translation>Đế&amp;n ngày:</translation>
+        <translation>Đến ngà&amp;y:</translation>
     </message>
     <message>
         <source>May &amp;import mark sheets of all classes</source>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>&amp;Make the account</source>
-        <translation>T&amp;ạo tài khoản</translation>
+        <translation>TạT&amp;ạo tài khoảnamp;o tài khoản</translation>
     </message>
     <message>
         <source>The account can do nothing until the principal gives it a role. The person changes the first password after signing in.</source>
