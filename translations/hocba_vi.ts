@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>&amp;Make the account</source>
-        <translation>TạT&amp;ạo tài khoảnamp;o tài khoản</translation>
+        <translation>Tạ&amp;o tài khoản</translation>
     </message>
     <message>
         <source>The account can do nothing until the principal gives it a role. The person changes the first password after signing in.</source>
