@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/mark.h"
+#include "models/domain/typed_mark.h"
 
 #include <QTest>
 
@@ -15,6 +16,10 @@ private Q_SLOTS:
     void readsWhatATeacherTypes();
     void refusesEverythingElse_data();
     void refusesEverythingElse();
+    void readsTheHabitOfLeavingTheCommaOut_data();
+    void readsTheHabitOfLeavingTheCommaOut();
+    void refusesWhatTheHabitDoesNotCover_data();
+    void refusesWhatTheHabitDoesNotCover();
     void namesTheRefusedTextButNotAWholeNovel();
     void holdsOnlyTenthsFromZeroToHundred();
     void roundsHundredthsHalfUp_data();
@@ -99,6 +104,57 @@ void TestMark::refusesEverythingElse()
     QFETCH(QString, typed);
     QFETCH(QString, code);
     const auto mark = Mark::parse(typed);
+    QVERIFY(!mark);
+    QCOMPARE(mark.error().code, code);
+}
+
+void TestMark::readsTheHabitOfLeavingTheCommaOut_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("tenths");
+    QTest::newRow("one digit is whole") << u"8"_s << 80;
+    QTest::newRow("two digits are tenths") << u"85"_s << 85;
+    QTest::newRow("the lowest pair that is not ten") << u"11"_s << 11;
+    QTest::newRow("the highest pair") << u"99"_s << 99;
+    QTest::newRow("ten stays ten") << u"10"_s << 100;
+    QTest::newRow("a hundred tenths") << u"100"_s << 100;
+    QTest::newRow("a zero in front") << u"05"_s << 5;
+    QTest::newRow("two zeros") << u"00"_s << 0;
+    QTest::newRow("comma") << u"8,5"_s << 85;
+    QTest::newRow("point") << u"8.5"_s << 85;
+    QTest::newRow("ten with a decimal") << u"10,0"_s << 100;
+    QTest::newRow("blanks around") << u" 85 "_s << 85;
+}
+
+void TestMark::readsTheHabitOfLeavingTheCommaOut()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, tenths);
+    const auto mark = parseTypedMark(typed);
+    QVERIFY(mark);
+    QCOMPARE(mark->tenths(), tenths);
+}
+
+void TestMark::refusesWhatTheHabitDoesNotCover_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a hundred and one") << u"101"_s << u"mark.out_of_range"_s;
+    QTest::newRow("a tenth above ten") << u"10,1"_s << u"mark.out_of_range"_s;
+    QTest::newRow("pair with a decimal") << u"85,5"_s << u"mark.out_of_range"_s;
+    QTest::newRow("two decimals") << u"8,55"_s << u"mark.too_precise"_s;
+    QTest::newRow("a letter") << u"x"_s << u"mark.not_a_number"_s;
+    QTest::newRow("three digits with a zero in front") << u"085"_s << u"mark.not_a_number"_s;
+    QTest::newRow("a minus") << u"-5"_s << u"mark.not_a_number"_s;
+    QTest::newRow("full-width digits") << u"\uff18\uff15"_s << u"mark.not_a_number"_s;
+    QTest::newRow("nothing") << QString() << u"mark.not_a_number"_s;
+}
+
+void TestMark::refusesWhatTheHabitDoesNotCover()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, code);
+    const auto mark = parseTypedMark(typed);
     QVERIFY(!mark);
     QCOMPARE(mark.error().code, code);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/services/gradebook.h"
 #include "models/services/history.h"
 #include "models/services/mark_entry.h"
 #include "models/services/windows.h"
@@ -384,6 +385,49 @@ private Q_SLOTS:
         SchoolCopy school(u"small"_s);
         const auto session = school.signIn(login, u"hocba-demo"_s);
         QTEST(codeOf(act(*session, WindowAct::Open, "school", Term::Two)), "code");
+    }
+
+    void setsManyCellsAllOrNothing()
+    {
+        SchoolCopy school(u"small"_s);
+        const auto teacher = school.signIn("gv.toan");
+        const CellKey first = firstCell(*teacher, Column::Tx1);
+        const CellKey second = firstCell(*teacher, Column::Tx2);
+        const auto valueOf
+            = [&](Column column) { return readSheet(*teacher, sheetKey())->rows.first().cells.value(column).value; };
+        const CellValue before = valueOf(Column::Tx1);
+        const Status stale = setMarks(*teacher, { { first, mark(100), {}, {} }, { second, mark(99), QString(), {} } });
+        QCOMPARE(codeOf(stale), u"mark.conflict"_s);
+        QCOMPARE(stale.error().detail, second.text());
+        QCOMPARE(valueOf(Column::Tx1), before);
+        QVERIFY(setMarks(*teacher, { { first, mark(100), {}, {} }, { second, mark(99), {}, {} } }));
+        QCOMPARE(valueOf(Column::Tx1), mark(100));
+        QCOMPARE(valueOf(Column::Tx2), mark(99));
+        const auto other = school.signIn("gv.gdtc");
+        QCOMPARE(codeOf(setMarks(*other, { { first, mark(10), {}, {} } })), u"permission.denied"_s);
+        QCOMPARE(codeOf(writeComment(*other, sheetKey(), first.pupil, u"Chăm"_s)), u"permission.denied"_s);
+        QVERIFY(writeComment(*teacher, sheetKey(), first.pupil, u"Chăm"_s));
+        QCOMPARE(readSheet(*teacher, sheetKey())->rows.first().comment, u"Chăm"_s);
+    }
+
+    void theYearFollowsFromItsSemesters_data()
+    {
+        QTest::addColumn<SubjectKind>("kind");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("year");
+        QTest::addRow("marks") << SubjectKind::Marks << u"6.3"_s << u"6.5"_s << u"6.4"_s;
+        QTest::addRow("a semester that is open") << SubjectKind::Marks << u"6.3"_s << QString() << QString();
+        QTest::addRow("comments") << SubjectKind::Comment << u"CD"_s << u"D"_s << u"D"_s;
+        QTest::addRow("exempt twice") << SubjectKind::Comment << u"exempt"_s << u"exempt"_s << u"exempt"_s;
+        QTest::addRow("no result") << SubjectKind::Marks << u"?"_s << u"6.5"_s << QString();
+    }
+    void theYearFollowsFromItsSemesters()
+    {
+        QFETCH(SubjectKind, kind);
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QTEST(yearResult(kind, first, second), "year");
     }
 };
 
