@@ -55,8 +55,8 @@ void OverviewView::layOut()
     const QFontMetrics metrics = fontMetrics();
     verticalHeader()->setDefaultSectionSize(metrics.height() + 8);
     verticalHeader()->setMinimumWidth(metrics.averageCharWidth() * 20);
-    horizontalHeader()->setFixedHeight(metrics.lineSpacing() * 4 + 6);
     const auto &columns = m_filter.table();
+    int tallest = 0; // of the headings: a name is never cut
     for (int column = 0; column < m_filter.columnCount(); ++column) {
         int letters = 0;
         switch (columns.column(column).field) {
@@ -68,8 +68,13 @@ void OverviewView::layOut()
         case OverviewField::Promotion: letters = 22; break;
         case OverviewField::Remark: letters = 34; break;
         }
-        setColumnWidth(column, metrics.averageCharWidth() * letters + 12);
+        const int width = metrics.averageCharWidth() * letters + 12;
+        setColumnWidth(column, width);
+        const QString heading = m_filter.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QRect room(0, 0, width - 8, 1000);
+        tallest = std::max(tallest, metrics.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, heading).height());
     }
+    horizontalHeader()->setFixedHeight(tallest + metrics.height() / 2);
 }
 
 void OverviewView::setEmptyText(const QString &text)
