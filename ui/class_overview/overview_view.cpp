@@ -68,9 +68,13 @@ void OverviewView::layOut()
         case OverviewField::Promotion: letters = 22; break;
         case OverviewField::Remark: letters = 34; break;
         }
-        const int width = metrics.averageCharWidth() * letters + 12;
-        setColumnWidth(column, width);
         const QString heading = m_filter.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = metrics.averageCharWidth() * letters;
+        for (const QString &word : heading.split(u' ')) {
+            width = std::max(width, metrics.horizontalAdvance(word));
+        }
+        width += 12;
+        setColumnWidth(column, width);
         const QRect room(0, 0, width - 8, 1000);
         tallest = std::max(tallest, metrics.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, heading).height());
     }
