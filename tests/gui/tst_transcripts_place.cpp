@@ -60,10 +60,19 @@ public:
         while (all->checkState() != Qt::Unchecked) {
             all->click();
         }
-        list().setFocus();
+        focusList();
         for (const auto &pupil : pupils) {
             list().setCurrentIndex(list().model()->index(rowOf(pupil), 0));
             m_window.key(Qt::Key_Space);
+        }
+    }
+    /// Back in the list after a dialog has gone.
+    void focusList()
+    {
+        m_window.window().activateWindow();
+        list().setFocus();
+        if (!QTest::qWaitFor([this] { return QApplication::focusWidget() == &list(); })) {
+            qWarning("the list has no focus");
         }
     }
     /// The visible dialog with this name; waits for it.
@@ -120,7 +129,7 @@ private Q_SLOTS:
         Records records(u"vanthu"_s);
         const auto *all = records.window().find<QCheckBox>("chooseAll");
         QCOMPARE(all->text(), u"C&hoose all (42 of 42 chosen)"_s);
-        records.list().setFocus();
+        records.focusList();
         records.window().key(Qt::Key_Space);
         QCOMPARE(all->text(), u"C&hoose all (41 of 42 chosen)"_s);
         QCOMPARE(all->checkState(), Qt::PartiallyChecked);
@@ -212,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(table->index(0, 7).data().toString(), u"chuyển trường"_s);
         window.find<QTabWidget>("recordTabs")->setCurrentIndex(0);
 
-        records.list().setFocus();
+        records.focusList();
         issue();
         QCOMPARE(records.mainButton("issueDialog")->text(), u"&Write the files of 2 records"_s);
         records.mainButton("issueDialog")->click();
@@ -242,7 +251,7 @@ private Q_SLOTS:
         QTRY_COMPARE_GE(table->rowCount(), 1);
         const int first = table->rowCount();
         QCOMPARE_LT(first, 4);
-        records.list().setFocus();
+        records.focusList();
         issue();
         QTRY_COMPARE_WITH_TIMEOUT(records.banner(), u"%1 issued, 0 errors."_s.arg(4 - first), 30000);
         QTRY_COMPARE(table->rowCount(), 4);
@@ -254,7 +263,7 @@ private Q_SLOTS:
         TestWindow &window = records.window();
         const int row = records.rowOf(records.closed().first());
         records.list().setCurrentIndex(records.list().model()->index(row, 0));
-        records.list().setFocus();
+        records.focusList();
         window.key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         records.mainButton("revokeDialog")->click();
         auto *said = records.dialog("revokeDialog")->findChild<QLabel *>(u"bannerText"_s);
@@ -272,7 +281,7 @@ private Q_SLOTS:
         TestWindow &window = records.window();
         const int row = records.rowOf(records.closed().first());
         records.list().setCurrentIndex(records.list().model()->index(row, 0));
-        records.list().setFocus();
+        records.focusList();
         window.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         auto *dialog = records.dialog("issueDialog");
         dialog->findChild<QLineEdit *>(u"reason"_s)->setText(u"rách bản cũ"_s);
@@ -293,7 +302,7 @@ private Q_SLOTS:
         TestWindow &window = records.window();
         const int row = records.rowOf(records.closed().first());
         records.list().setCurrentIndex(records.list().model()->index(row, 0));
-        records.list().setFocus();
+        records.focusList();
         window.key(Qt::Key_Return);
         QTRY_VERIFY(window.has<QWidget>("documentViewer") && window.find("documentViewer")->isVisible());
         QTRY_VERIFY(window.find<QLabel>("signatureText")->text().startsWith(u"Signatures valid"_s));
@@ -305,7 +314,7 @@ private Q_SLOTS:
     {
         Records records(u"gv.toan"_s, 1);
         records.list().setCurrentIndex(records.list().model()->index(records.rowOf(records.closed().first()), 0));
-        records.list().setFocus();
+        records.focusList();
         records.window().key(Qt::Key_Return);
         QTRY_VERIFY(records.banner().startsWith(sentence(u"permission.denied"_s, {})));
         QVERIFY(!records.window().has<QWidget>("documentViewer"));

@@ -34,7 +34,12 @@ private:
     {
         m_viewer = std::make_unique<DocumentViewer>(m_window->desk());
         m_viewer->resize(1000, 700);
-        m_viewer->QWidget::show();
+        m_viewer->show();
+        m_viewer->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_viewer.get())) {
+            qWarning("the viewer is not active");
+        }
+        m_viewer->setFocus();
         m_viewer->showFile(file, name);
         return *m_viewer;
     }

@@ -168,6 +168,11 @@ void DocumentViewer::showFile(const QByteArray &file, const QString &name, const
     for (QAction *action : { m_print, m_savePdf, m_saveXml }) {
         action->setEnabled(false);
     }
+    {
+        const QSignalBlocker blocked(m_page);
+        m_page->setRange(0, 0);
+        m_page->setSuffix({});
+    }
     m_thumbnails->setPages({});
     m_pages->setPages({});
     m_renderer->load(file);
