@@ -226,6 +226,7 @@ private Q_SLOTS:
         QCOMPARE(records.mainButton("issueDialog")->text(), u"&Write the files of 2 records"_s);
         records.mainButton("issueDialog")->click();
         QTRY_COMPARE(records.cell(records.rowOf(two.at(0)), Result), u"was issued before, files written"_s);
+        QCOMPARE(records.banner(), u"0 issued, 0 errors. Done before: 2."_s);
         QCOMPARE(table->rowCount(), 2);
         QCOMPARE(window.settings().folder("records"_L1), records.out()); // the next time it is offered
     }

@@ -83,9 +83,10 @@ private Q_SLOTS:
         QTest::addRow("the record itself") << pdf << u"valid"_s << QString();
         QTest::addRow("its XML") << xml << u"valid"_s << QString();
         QTest::addRow("one byte changed") << changed << u"NOT valid"_s << u"pdf.digest_mismatch"_s;
-        QTest::addRow("an update appended")
+        QTest::addRow("something appended") << pdf + "\n% one more line\n" << u"NOT valid"_s << u"pdf.not_covered"_s;
+        QTest::addRow("an update appended that hides the record")
             << pdf + "\n1 0 obj <</A 1>> endobj\nxref\n0 0\ntrailer <</Root 1 0 R>>\nstartxref\n0\n%%EOF\n"
-            << u"NOT valid"_s << u"pdf."_s;
+            << u"cannot be judged"_s << u"document.not_hocba"_s;
         QTest::addRow("a mark changed in the XML")
             << QByteArray(xml).replace("semester1=\"8", "semester1=\"9") << u"NOT valid"_s << u"xml.digest_mismatch"_s;
         QTest::addRow("a foreign PDF") << QByteArray(

@@ -94,7 +94,7 @@ IssueDialog::IssueDialog(const Options &options, Settings &settings, QWidget *pa
     form().addRow(tr("Rece&iver:"), m_receiver);
     form().addRow(tr("&PIN of the seal:"), m_pin);
     m_alsoIssued->setVisible(!again && options.issued > 0);
-    m_alsoIssued->setChecked(options.ready == 0 && options.issued > 0);
+    m_alsoIssued->setChecked(options.issued > 0 && options.ready == 0 && options.unsignedCount == 0);
     m_demoSign->setVisible(options.demo && (again || options.unsignedCount > 0));
     form().addRow(m_alsoIssued);
     form().addRow(m_demoSign);

@@ -150,15 +150,20 @@ void TranscriptsPlace::finished(const Outcomes &outcomes, qsizetype count, const
 {
     const bool issuing = !folder.isEmpty();
     qsizetype done = 0;
+    qsizetype before = 0;
     qsizetype refused = 0;
     for (const PupilOutcome &outcome : outcomes) {
         note(outcome, issuing);
         const bool bad = outcome.error && outcome.signedParts == 0;
         refused += bad ? 1 : 0;
-        done += bad ? 0 : 1;
+        before += outcome.alreadyDone ? 1 : 0;
+        done += bad || outcome.alreadyDone ? 0 : 1;
     }
     const qsizetype left = count - outcomes.size();
     QString text = (issuing ? tr("%1 issued, %2 errors.") : tr("%1 signed, %2 errors.")).arg(done).arg(refused);
+    if (before > 0) {
+        text += u' ' + tr("Done before: %1.").arg(before);
+    }
     if (left > 0) {
         text += u' ' + tr("Stopped: %1 are left; do the same again to go on.").arg(left);
     }
@@ -166,7 +171,7 @@ void TranscriptsPlace::finished(const Outcomes &outcomes, qsizetype count, const
         text += u' ' + tr("Why stands in the column \"Last result\".");
     }
     const Banner::Kind kind = refused > 0 ? Banner::Kind::Bad : left > 0 ? Banner::Kind::Warn : Banner::Kind::Good;
-    if (issuing && done > 0) {
+    if (issuing && done + before > 0) {
         banner().show(kind, text, tr("&Open folder"),
                       [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     } else {
