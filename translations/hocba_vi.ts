@@ -285,7 +285,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>the school's data folder (or HOCBA_DATA)</source>
+        <source>the school&apos;s data folder (or HOCBA_DATA)</source>
         <translation>thư mục dữ liệu của trường (hoặc HOCBA_DATA)</translation>
     </message>
     <message>
@@ -321,11 +321,11 @@
         <translation>chỉ tính theo quy định: dòng JSON vào, dòng JSON ra (docs/cli.md)</translation>
     </message>
     <message>
-        <source>check that no mark was changed behind the program's back</source>
+        <source>check that no mark was changed behind the program&apos;s back</source>
         <translation>kiểm tra không có điểm nào bị sửa ngoài chương trình</translation>
     </message>
     <message>
-        <source>health of the installation and of the school's data</source>
+        <source>health of the installation and of the school&apos;s data</source>
         <translation>tình trạng chương trình và dữ liệu của trường</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
         <translation>số buổi, từ 0 đến 366</translation>
     </message>
     <message>
-        <source>the homeroom teacher's remark of the year</source>
+        <source>the homeroom teacher&apos;s remark of the year</source>
         <translation>nhận xét cả năm của giáo viên chủ nhiệm</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
         <translation>từ chối, có lý do</translation>
     </message>
     <message>
-        <source>take one's own request back</source>
+        <source>take one&apos;s own request back</source>
         <translation>rút yêu cầu của chính mình</translation>
     </message>
     <message>
@@ -413,7 +413,7 @@
         <translation>ai sửa điểm nào của học sinh, khi nào, từ gì thành gì, vì sao</translation>
     </message>
     <message>
-        <source>why a pupil's results are what they are, with the articles</source>
+        <source>why a pupil&apos;s results are what they are, with the articles</source>
         <translation>vì sao có kết quả này, kèm điều khoản</translation>
     </message>
     <message>
@@ -425,8 +425,8 @@
         <translation>sẽ có ở phiên bản sau</translation>
     </message>
     <message>
-        <source>8,5 or 8.5; D or CD in comment subjects; '' clears</source>
-        <translation>8,5 hoặc 8.5; D hoặc CD với môn nhận xét; '' để xóa</translation>
+        <source>8,5 or 8.5; D or CD in comment subjects; &apos;&apos; clears</source>
+        <translation>8,5 hoặc 8.5; D hoặc CD với môn nhận xét; &apos;&apos; để xóa</translation>
     </message>
     <message>
         <source>enter one mark</source>
@@ -441,7 +441,7 @@
         <translation>sự kiện bạn đã thấy; bị từ chối nếu đã có sự kiện mới hơn</translation>
     </message>
     <message>
-        <source>write the subject teacher's remark on a pupil</source>
+        <source>write the subject teacher&apos;s remark on a pupil</source>
         <translation>ghi nhận xét của giáo viên bộ môn về học sinh</translation>
     </message>
     <message>
@@ -485,11 +485,11 @@
         <translation>ký phần của bạn: giáo viên bộ môn, chủ nhiệm, hiệu trưởng</translation>
     </message>
     <message>
-        <source>put the school's seal on, write PDF and XML, register</source>
+        <source>put the school&apos;s seal on, write PDF and XML, register</source>
         <translation>đóng dấu số của trường, ghi PDF và XML, vào sổ</translation>
     </message>
     <message>
-        <source>check records (PDF or XML) of any school; needs no school's data</source>
+        <source>check records (PDF or XML) of any school; needs no school&apos;s data</source>
         <translation>kiểm tra học bạ (PDF hoặc XML) của mọi trường; không cần dữ liệu trường</translation>
     </message>
     <message>
@@ -557,8 +557,8 @@
         <translation>lý do</translation>
     </message>
     <message>
-        <source>what to write; '' clears</source>
-        <translation>nội dung; '' để xóa</translation>
+        <source>what to write; &apos;&apos; clears</source>
+        <translation>nội dung; &apos;&apos; để xóa</translation>
     </message>
     <message>
         <source>where to write: a file, or a folder for records</source>
@@ -1045,7 +1045,7 @@
         <translation>tệp có dòng đầu là mật khẩu đầu tiên (hoặc HOCBA_NEW_PASSWORD)</translation>
     </message>
     <message>
-        <source>take away an account's key; what it did stays</source>
+        <source>take away an account&apos;s key; what it did stays</source>
         <translation>thu khóa của tài khoản; những gì đã làm vẫn được giữ</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>thay cho điểm: empty, pending hoặc not_offered</translation>
     </message>
     <message>
-        <source>a mark sheet with averages and states of cells; or the year's averages</source>
+        <source>a mark sheet with averages and states of cells; or the year&apos;s averages</source>
         <translation>một bảng điểm kèm điểm trung bình và trạng thái các ô; hoặc điểm trung bình cả năm</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@
         <translation>chỉ người đề nghị mới được rút lại</translation>
     </message>
     <message>
-        <source>this value is the principal's alone to decide</source>
+        <source>this value is the principal&apos;s alone to decide</source>
         <translation>giá trị này chỉ hiệu trưởng mới được quyết định</translation>
     </message>
     <message>
@@ -1297,7 +1297,7 @@
         <translation>Tùy chọn này không nhận giá trị.</translation>
     </message>
     <message>
-        <source>The option does not take this value. See the command's --help.</source>
+        <source>The option does not take this value. See the command&apos;s --help.</source>
         <translation>Tùy chọn không nhận giá trị này. Xem --help của lệnh.</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@
         <translation>Tùy chọn này chỉ được ghi một lần.</translation>
     </message>
     <message>
-        <source>A needed option is missing. See the command's --help.</source>
+        <source>A needed option is missing. See the command&apos;s --help.</source>
         <translation>Thiếu một tùy chọn bắt buộc. Xem --help của lệnh.</translation>
     </message>
     <message>
@@ -1325,7 +1325,7 @@
         <translation>Lệnh này sẽ có ở phiên bản sau.</translation>
     </message>
     <message>
-        <source>Name the school's data folder with --data or HOCBA_DATA.</source>
+        <source>Name the school&apos;s data folder with --data or HOCBA_DATA.</source>
         <translation>Hãy chỉ ra thư mục dữ liệu của trường bằng --data hoặc HOCBA_DATA.</translation>
     </message>
     <message>
@@ -1341,7 +1341,7 @@
         <translation>Tên đăng nhập hoặc mật khẩu không đúng. Hãy thử lại.</translation>
     </message>
     <message>
-        <source>This account is disabled. Ask the school's IT person.</source>
+        <source>This account is disabled. Ask the school&apos;s IT person.</source>
         <translation>Tài khoản này đã bị khóa. Hãy hỏi quản trị của trường.</translation>
     </message>
     <message>
@@ -1349,7 +1349,7 @@
         <translation>Tên đăng nhập này đã có. Hãy chọn tên khác.</translation>
     </message>
     <message>
-        <source>This is the last account that can open the school's data; it cannot be removed.</source>
+        <source>This is the last account that can open the school&apos;s data; it cannot be removed.</source>
         <translation>Đây là tài khoản cuối cùng mở được dữ liệu của trường, không thể bỏ.</translation>
     </message>
     <message>
@@ -1477,7 +1477,7 @@
         <translation>Giá trị mới trùng giá trị cũ, không có gì để sửa.</translation>
     </message>
     <message>
-        <source>The mark is of a subject that this person teaches; the decision is another person's.</source>
+        <source>The mark is of a subject that this person teaches; the decision is another person&apos;s.</source>
         <translation>Điểm thuộc môn người này dạy nên phải do người khác quyết định.</translation>
     </message>
     <message>
@@ -1521,7 +1521,7 @@
         <translation>Năm học được ghi dạng 2025-2026.</translation>
     </message>
     <message>
-        <source>This is not the school's current year. Check the file.</source>
+        <source>This is not the school&apos;s current year. Check the file.</source>
         <translation>Không phải năm học hiện tại của trường. Hãy kiểm tra tệp.</translation>
     </message>
     <message>
@@ -1545,8 +1545,8 @@
         <translation>Lớp không học môn này. Hãy kiểm tra mã môn.</translation>
     </message>
     <message>
-        <source>A pupil's code has letters, digits, '-', '.' and '_' only.</source>
-        <translation>Mã học sinh chỉ gồm chữ, số, dấu '-', '.' và '_'.</translation>
+        <source>A pupil&apos;s code has letters, digits, &apos;-&apos;, &apos;.&apos; and &apos;_&apos; only.</source>
+        <translation>Mã học sinh chỉ gồm chữ, số, dấu &apos;-&apos;, &apos;.&apos; và &apos;_&apos;.</translation>
     </message>
     <message>
         <source>There is already a pupil with this code.</source>
@@ -1597,11 +1597,11 @@
         <translation>Hai học sinh trùng số định danh cá nhân.</translation>
     </message>
     <message>
-        <source>The pupil's name in the file differs from the register. Make sure it is the same pupil.</source>
+        <source>The pupil&apos;s name in the file differs from the register. Make sure it is the same pupil.</source>
         <translation>Họ tên trong tệp khác trong sổ. Hãy kiểm tra có đúng là học sinh này không.</translation>
     </message>
     <message>
-        <source>The pupil's name is missing.</source>
+        <source>The pupil&apos;s name is missing.</source>
         <translation>Thiếu họ tên học sinh.</translation>
     </message>
     <message>
@@ -1629,7 +1629,7 @@
         <translation>Một cột xuất hiện hai lần. Hãy bỏ một cột.</translation>
     </message>
     <message>
-        <source>A pupil's code stands in the sheet twice. Remove one row.</source>
+        <source>A pupil&apos;s code stands in the sheet twice. Remove one row.</source>
         <translation>Mã học sinh xuất hiện hai lần. Hãy bỏ một dòng.</translation>
     </message>
     <message>
@@ -1657,7 +1657,7 @@
         <translation>Họ tên không khớp với mã học sinh. Có dòng nào bị lệch không?</translation>
     </message>
     <message>
-        <source>The row has no pupil's code. Fill it in.</source>
+        <source>The row has no pupil&apos;s code. Fill it in.</source>
         <translation>Dòng không có mã học sinh. Hãy điền vào.</translation>
     </message>
     <message>
@@ -1741,11 +1741,11 @@
         <translation>Thiếu một tài liệu đã lưu. Hãy chạy audit verify.</translation>
     </message>
     <message>
-        <source>Another program has the school's data open. Close it or try again in a moment.</source>
+        <source>Another program has the school&apos;s data open. Close it or try again in a moment.</source>
         <translation>Dữ liệu của trường đang được chương trình khác mở. Hãy đóng chương trình đó hoặc thử lại sau.</translation>
     </message>
     <message>
-        <source>The school's database is damaged. Do not go on working with it; restore a backup.</source>
+        <source>The school&apos;s database is damaged. Do not go on working with it; restore a backup.</source>
         <translation>Cơ sở dữ liệu của trường bị hỏng. Không làm việc tiếp; hãy khôi phục từ bản sao lưu.</translation>
     </message>
     <message>
@@ -1761,7 +1761,7 @@
         <translation>Thư mục dữ liệu nằm trên ổ mạng, có thể mất dữ liệu. Hãy chọn thư mục trên máy này.</translation>
     </message>
     <message>
-        <source>The school's data were made by a newer version of Hocba. Update this program.</source>
+        <source>The school&apos;s data were made by a newer version of Hocba. Update this program.</source>
         <translation>Dữ liệu của trường do phiên bản Hocba mới hơn tạo ra. Hãy cập nhật chương trình.</translation>
     </message>
     <message>
@@ -1777,7 +1777,7 @@
         <translation>Cơ sở dữ liệu không được mã hóa nên Hocba không mở.</translation>
     </message>
     <message>
-        <source>The school's data were changed by other hands. Run audit verify.</source>
+        <source>The school&apos;s data were changed by other hands. Run audit verify.</source>
         <translation>Dữ liệu của trường đã bị sửa từ bên ngoài. Hãy chạy audit verify.</translation>
     </message>
     <message>
@@ -2113,7 +2113,7 @@
         <translation>Không ghi được tệp. Hãy kiểm tra thư mục và dung lượng trống.</translation>
     </message>
     <message>
-        <source>The data can only be changed through Hocba's log; nothing was changed. Run audit verify.</source>
+        <source>The data can only be changed through Hocba&apos;s log; nothing was changed. Run audit verify.</source>
         <translation>Dữ liệu chỉ được thay đổi qua nhật ký của Hocba; chưa có gì thay đổi. Hãy chạy audit verify.</translation>
     </message>
     <message>
@@ -2129,7 +2129,7 @@
         <translation>Sự kiện đến từ một máy tính mà trường chưa biết. Hãy đăng ký máy đó trước.</translation>
     </message>
     <message>
-        <source>The pupil's class has locked marks, so a list cannot move the pupil. Take the row out; a transfer needs the principal.</source>
+        <source>The pupil&apos;s class has locked marks, so a list cannot move the pupil. Take the row out; a transfer needs the principal.</source>
         <translation>Lớp của học sinh đã có điểm bị khóa nên không thể chuyển lớp bằng danh sách. Hãy bỏ dòng này; việc chuyển cần hiệu trưởng duyệt.</translation>
     </message>
     <message>
@@ -2149,7 +2149,7 @@
         <translation>Không vẽ được các trang học bạ.</translation>
     </message>
     <message>
-        <source>The school's register does not know this record.</source>
+        <source>The school&apos;s register does not know this record.</source>
         <translation>Sổ cấp học bạ của trường không có học bạ này.</translation>
     </message>
     <message>
@@ -2161,7 +2161,7 @@
         <translation>Học bạ này đã được thay bằng phiên bản mới hơn.</translation>
     </message>
     <message>
-        <source>There is no signing key for this person. Ask the school's IT person.</source>
+        <source>There is no signing key for this person. Ask the school&apos;s IT person.</source>
         <translation>Người này chưa có khóa ký. Hãy hỏi quản trị của trường.</translation>
     </message>
     <message>
@@ -2213,11 +2213,11 @@
         <translation>Không có báo cáo về yêu cầu sửa điểm này.</translation>
     </message>
     <message>
-        <source>The school's data have been set up already.</source>
+        <source>The school&apos;s data have been set up already.</source>
         <translation>Dữ liệu trường đã được khởi tạo.</translation>
     </message>
     <message>
-        <source>The school's own data are missing. Run audit verify.</source>
+        <source>The school&apos;s own data are missing. Run audit verify.</source>
         <translation>Thiếu thông tin của trường. Hãy chạy audit verify.</translation>
     </message>
     <message>
@@ -2225,15 +2225,15 @@
         <translation>Hai lần gõ mật khẩu mới không giống nhau. Hãy gõ lại.</translation>
     </message>
     <message>
-        <source>A login has 2 to 40 small letters a-z, digits, '.', '-' or '_' and begins with a letter.</source>
-        <translation>Tên đăng nhập gồm 2 đến 40 chữ thường a-z, chữ số, dấu '.', '-' hoặc '_' và bắt đầu bằng chữ cái.</translation>
+        <source>A login has 2 to 40 small letters a-z, digits, &apos;.&apos;, &apos;-&apos; or &apos;_&apos; and begins with a letter.</source>
+        <translation>Tên đăng nhập gồm 2 đến 40 chữ thường a-z, chữ số, dấu &apos;.&apos;, &apos;-&apos; hoặc &apos;_&apos; và bắt đầu bằng chữ cái.</translation>
     </message>
     <message>
-        <source>A staff number has 1 to 40 letters, digits, '.', '-' or '_'. Check it.</source>
-        <translation>Mã nhân sự gồm 1 đến 40 chữ cái, chữ số, dấu '.', '-' hoặc '_'. Hãy kiểm tra lại.</translation>
+        <source>A staff number has 1 to 40 letters, digits, &apos;.&apos;, &apos;-&apos; or &apos;_&apos;. Check it.</source>
+        <translation>Mã nhân sự gồm 1 đến 40 chữ cái, chữ số, dấu &apos;.&apos;, &apos;-&apos; hoặc &apos;_&apos;. Hãy kiểm tra lại.</translation>
     </message>
     <message>
-        <source>Give the person's full name.</source>
+        <source>Give the person&apos;s full name.</source>
         <translation>Hãy nhập họ và tên.</translation>
     </message>
     <message>
@@ -2257,15 +2257,15 @@
         <translation>Dữ liệu của trường đã thay đổi kể từ khi hiện các điểm khác biệt; chưa nhập gì cả. Hãy xem lại.</translation>
     </message>
     <message>
-        <source>The file is neither a mark sheet nor a pupil list: its headings must name the pupil's code and the columns of marks, or birth date and sex.</source>
+        <source>The file is neither a mark sheet nor a pupil list: its headings must name the pupil&apos;s code and the columns of marks, or birth date and sex.</source>
         <translation>Tệp không phải bảng điểm cũng không phải danh sách học sinh: tiêu đề phải có cột mã học sinh cùng các cột điểm, hoặc ngày sinh và giới tính.</translation>
     </message>
     <message>
-        <source>The certificate is another person's: its staff number is not that of the account.</source>
+        <source>The certificate is another person&apos;s: its staff number is not that of the account.</source>
         <translation>Chứng thư số là của người khác: mã nhân sự trong chứng thư không phải của tài khoản này.</translation>
     </message>
     <message>
-        <source>The computer's clock is set to the past. Set it right; until then the time of the last entry counts.</source>
+        <source>The computer&apos;s clock is set to the past. Set it right; until then the time of the last entry counts.</source>
         <translation>Đồng hồ máy tính đang lùi về quá khứ. Hãy chỉnh lại cho đúng; trước đó, thời điểm của lần ghi cuối cùng được dùng.</translation>
     </message>
     <message>
@@ -2277,7 +2277,7 @@
         <translation>Chưa tra sổ cấp học bạ nào nên không biết học bạ còn hiệu lực hay không. Hãy đăng nhập vào trường đã cấp.</translation>
     </message>
     <message>
-        <source>The school's data folder is no longer there; nothing was changed. Put it back and try again.</source>
+        <source>The school&apos;s data folder is no longer there; nothing was changed. Put it back and try again.</source>
         <translation>Thư mục dữ liệu của trường không còn ở chỗ cũ; chưa có gì thay đổi. Hãy trả thư mục về chỗ cũ rồi thử lại.</translation>
     </message>
     <message>
@@ -2297,11 +2297,11 @@
         <translation>Công việc đã dừng; phần đã làm được giữ nguyên.</translation>
     </message>
     <message>
-        <source>This computer knows no printer. Set one up in the system's settings, or save a copy.</source>
+        <source>This computer knows no printer. Set one up in the system&apos;s settings, or save a copy.</source>
         <translation>Máy tính này chưa có máy in nào. Hãy thêm máy in trong phần cài đặt hệ thống, hoặc lưu một bản sao.</translation>
     </message>
     <message>
-        <source>The system's printing (the programs lp and lpstat of CUPS) is not installed. Save a copy and print it elsewhere.</source>
+        <source>The system&apos;s printing (the programs lp and lpstat of CUPS) is not installed. Save a copy and print it elsewhere.</source>
         <translation>Máy chưa cài phần in của hệ thống (chương trình lp và lpstat của CUPS). Hãy lưu một bản sao và in ở máy khác.</translation>
     </message>
     <message>
@@ -2580,7 +2580,7 @@
 <context>
     <name>VerdictView</name>
     <message>
-        <source>not one of this record's signers</source>
+        <source>not one of this record&apos;s signers</source>
         <translation>không thuộc những người ký học bạ này</translation>
     </message>
     <message>
@@ -2656,7 +2656,7 @@
         <translation>KHÔNG hợp lệ: %1</translation>
     </message>
     <message>
-        <source>not asked (another school's register)</source>
+        <source>not asked (another school&apos;s register)</source>
         <translation>không tra (sổ của trường khác)</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@
         <translation>đang có hiệu lực</translation>
     </message>
     <message>
-        <source>not in this school's register</source>
+        <source>not in this school&apos;s register</source>
         <translation>không có trong sổ cấp của trường này</translation>
     </message>
     <message>
@@ -2903,7 +2903,7 @@
         <translation>Phòng Giáo dục và Đào tạo</translation>
     </message>
     <message>
-        <source>commune People's Committee</source>
+        <source>commune People&apos;s Committee</source>
         <translation>UBND xã, phường</translation>
     </message>
     <message>
@@ -2975,7 +2975,7 @@
         <translation>cha</translation>
     </message>
     <message>
-        <source>father's work</source>
+        <source>father&apos;s work</source>
         <translation>nghề nghiệp của cha</translation>
     </message>
     <message>
@@ -2983,7 +2983,7 @@
         <translation>mẹ</translation>
     </message>
     <message>
-        <source>mother's work</source>
+        <source>mother&apos;s work</source>
         <translation>nghề nghiệp của mẹ</translation>
     </message>
     <message>
@@ -2991,7 +2991,7 @@
         <translation>người giám hộ</translation>
     </message>
     <message>
-        <source>guardian's work</source>
+        <source>guardian&apos;s work</source>
         <translation>nghề nghiệp của người giám hộ</translation>
     </message>
     <message>
@@ -3239,7 +3239,7 @@
         <translation>Kế hoạch giáo dục cá &amp;nhân</translation>
     </message>
     <message>
-        <source>Assessed by the pupil's individual education plan.</source>
+        <source>Assessed by the pupil&apos;s individual education plan.</source>
         <translation>Đánh giá theo kế hoạch giáo dục cá nhân của học sinh.</translation>
     </message>
     <message>
@@ -3298,7 +3298,7 @@
         <translation>&amp;Chọn tệp…</translation>
     </message>
     <message>
-        <source>A certificate file (.pem, .cer), or the key file (.p12), which also becomes this person's key here. The PIN of a key file is typed by the person. Staff number of the account: %1.</source>
+        <source>A certificate file (.pem, .cer), or the key file (.p12), which also becomes this person&apos;s key here. The PIN of a key file is typed by the person. Staff number of the account: %1.</source>
         <translation>Tệp chứng thư (.pem, .cer), hoặc tệp khóa (.p12), khi đó tệp cũng trở thành khóa của người này tại đây. Mã PIN của tệp khóa do chính người đó nhập. Mã nhân sự của tài khoản: %1.</translation>
     </message>
     <message>
@@ -3555,7 +3555,7 @@
         <translation>&amp;Vô hiệu hóa tài khoản</translation>
     </message>
     <message>
-        <source>%1 can then no longer sign in: the account's key is taken away. What it did stays. Enabling it again needs a new password.</source>
+        <source>%1 can then no longer sign in: the account&apos;s key is taken away. What it did stays. Enabling it again needs a new password.</source>
         <translation>%1 sẽ không đăng nhập được nữa: khóa của tài khoản bị thu lại. Những gì đã làm vẫn được giữ. Muốn kích hoạt lại phải đặt mật khẩu mới.</translation>
     </message>
     <message>
@@ -3610,7 +3610,7 @@
         <translation> / %1</translation>
     </message>
     <message>
-        <source>This file is the signed data (XML). The pages below are drawn from it to be read; the document to print is the school's PDF.</source>
+        <source>This file is the signed data (XML). The pages below are drawn from it to be read; the document to print is the school&apos;s PDF.</source>
         <translation>Tệp này là dữ liệu đã ký (XML). Các trang dưới đây được vẽ từ dữ liệu đó để đọc; bản để in là tệp PDF của trường.</translation>
     </message>
     <message>
@@ -4106,11 +4106,11 @@
         <translation>Trường thử nghiệm: ký thay mọi người trước (&amp;demo)</translation>
     </message>
     <message>
-        <source>The next version of record %1 gets the school's seal; the one in force now becomes superseded. All persons must have signed what the pages say now.</source>
+        <source>The next version of record %1 gets the school&apos;s seal; the one in force now becomes superseded. All persons must have signed what the pages say now.</source>
         <translation>Bản kế tiếp của học bạ %1 được đóng dấu của trường; bản đang có hiệu lực trở thành bản đã được thay thế. Mọi người phải ký xong nội dung hiện tại.</translation>
     </message>
     <message>
-        <source>The school's seal goes on, PDF and XML are written into the folder, and each record is entered in the register. What is issued is never issued twice.</source>
+        <source>The school&apos;s seal goes on, PDF and XML are written into the folder, and each record is entered in the register. What is issued is never issued twice.</source>
         <translation>Học bạ được đóng dấu của trường, tệp PDF và XML được ghi vào thư mục, mỗi học bạ được vào sổ cấp. Học bạ đã cấp không bao giờ bị cấp hai lần.</translation>
     </message>
     <message>
@@ -5145,7 +5145,7 @@
         <translation>Người khác</translation>
     </message>
     <message>
-        <source>Choose the school's data folder…</source>
+        <source>Choose the school&apos;s data folder…</source>
         <translation>Chọn thư mục dữ liệu của trường…</translation>
     </message>
     <message>
@@ -5177,7 +5177,7 @@
         <translation>Mở &amp;khóa</translation>
     </message>
     <message>
-        <source>The school's data folder</source>
+        <source>The school&apos;s data folder</source>
         <translation>Thư mục dữ liệu của trường</translation>
     </message>
 </context>
@@ -5333,7 +5333,7 @@
         <translation>%1 học bạ sẵn sàng cấp</translation>
     </message>
     <message>
-        <source>Everybody has signed; the school's seal is missing.</source>
+        <source>Everybody has signed; the school&apos;s seal is missing.</source>
         <translation>Mọi người đã ký đủ, chỉ còn dấu của trường.</translation>
     </message>
     <message>
@@ -5450,8 +5450,8 @@
         <translation>Đã dừng: còn %1 học bạ; làm lại như vậy để tiếp tục.</translation>
     </message>
     <message>
-        <source>Why stands in the column "Last result".</source>
-        <translation>Lý do ghi ở cột "Kết quả vừa làm".</translation>
+        <source>Why stands in the column &quot;Last result&quot;.</source>
+        <translation>Lý do ghi ở cột &quot;Kết quả vừa làm&quot;.</translation>
     </message>
     <message>
         <source>&amp;Open folder</source>
@@ -5596,7 +5596,7 @@
         <translation>Tin cậy thêm các chứng thư gốc trong một tệp (.pem), cho đến khi đăng xuất</translation>
     </message>
     <message>
-        <source>The school's trusted roots</source>
+        <source>The school&apos;s trusted roots</source>
         <translation>Chứng thư gốc của trường</translation>
     </message>
     <message>
@@ -5616,7 +5616,7 @@
         <translation>Chứng thư (*.pem *.crt);;Mọi tệp (*)</translation>
     </message>
     <message>
-        <source>The school's trusted roots and %1</source>
+        <source>The school&apos;s trusted roots and %1</source>
         <translation>Chứng thư gốc của trường và %1</translation>
     </message>
     <message>
