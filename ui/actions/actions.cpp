@@ -114,7 +114,7 @@ const auto rows = std::to_array<ActionRow>({
       Act::ApproveRevocation },
     { ActionId::PrintFile, "printFile"_L1, QT_TRANSLATE_NOOP("Actions", "Print…"), "Ctrl+P", "print"_L1, {} },
     { ActionId::SavePdf, "savePdf"_L1, QT_TRANSLATE_NOOP("Actions", "Save the PDF…"), "Ctrl+S", "export"_L1, {} },
-    { ActionId::SaveXml, "saveXml"_L1, QT_TRANSLATE_NOOP("Actions", "Save the XML…"), "Ctrl+Shift+Y", "export"_L1, {} },
+    { ActionId::SaveXml, "saveXml"_L1, QT_TRANSLATE_NOOP("Actions", "Save the XML…"), "Ctrl+Shift+F", "export"_L1, {} },
 
     { ActionId::ChooseFiles,
       "chooseFiles"_L1,

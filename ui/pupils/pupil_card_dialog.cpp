@@ -58,7 +58,6 @@ PupilCardDialog::PupilCardDialog(Desk &desk, services::PupilCard card, QWidget *
     if (mayReadPrivate()) {
         addPrivate();
     }
-    findChild<QPushButton *>("cancelButton"_L1)->hide(); // there is nothing to cancel
     resize(760, 470);
 }
 

@@ -15,7 +15,7 @@ FolderField::FolderField(const QString &folder, QWidget *parent) : QWidget(paren
 {
     m_path->setObjectName("outFolder"_L1);
     m_path->setAccessibleName(tr("Folder"));
-    m_path->setMinimumWidth(260);
+    m_path->setMinimumWidth(150);
     auto *button = new QToolButton(this);
     button->setObjectName("chooseFolder"_L1);
     button->setText(tr("C&hoose…"));

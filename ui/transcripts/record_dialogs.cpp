@@ -38,6 +38,7 @@ QLabel *explanation(const QString &text, QWidget *parent)
     label->setObjectName("explanation"_L1);
     label->setWordWrap(true);
     label->setMinimumWidth(380);
+    label->setMinimumHeight(label->heightForWidth(380)); // a form gives a wrapped text too little
     return label;
 }
 
@@ -63,7 +64,7 @@ SignDialog::SignDialog(int count, const QString &where, QWidget *parent)
 }
 
 IssueDialog::IssueDialog(const Options &options, Settings &settings, QWidget *parent)
-    : Dialog(options.replacing.isEmpty() ? tr("Issue records") : tr("Issue anew"), {}, parent),
+    : Dialog(options.replacing.isEmpty() ? tr("Issue records") : tr("Issue anew"), tr("Issue a&new"), parent),
       m_options(options),
       m_settings(settings),
       m_reason(textField(u"reason"_s, this)),

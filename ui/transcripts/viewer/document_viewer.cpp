@@ -123,12 +123,16 @@ QWidget *DocumentViewer::makeBody()
 {
     auto *split = new QSplitter(this);
     split->setChildrenCollapsible(false);
-    split->addWidget(m_thumbnails);
     split->addWidget(m_pages);
     split->addWidget(m_details);
-    split->setStretchFactor(1, 3);
-    split->setStretchFactor(2, 2);
-    return split;
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *body = new QWidget(this);
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_thumbnails);
+    row->addWidget(split, 1);
+    return body;
 }
 
 void DocumentViewer::connectParts()
