@@ -81,6 +81,7 @@ private Q_SLOTS:
     {
         TestWindow test(u"small"_s, u"gvcn.6a1"_s);
         goTo(test, Term::One, OverviewField::Conduct);
+        QVERIFY(!view(test).testAttribute(Qt::WA_InputMethodEnabled)); // Telex would eat the letters
         test.forgetKeys();
         test.type(u"tkdc"_s);
         QCOMPARE(test.keysPressed(), 4);

@@ -482,6 +482,7 @@ private Q_SLOTS:
         QCOMPARE(grid.stored(cell), mark(85)); // the place recovered
         QVERIFY(grid.banner().isEmpty());
         QTRY_VERIFY(grid.editor() == nullptr);
+        QCOMPARE(grid.view().currentIndex(), grid.at(1, Column::Tx1)); // what is typed now replaces nothing
     }
 
     void remarksAreWrittenInPlaceWithInputMethods()

@@ -243,6 +243,14 @@ class Program:
     def bubble(self, text: str) -> str:
         return text_of(self.find("bubbleText", text=text))
 
+    def enabled(self, name: str) -> bool:
+        thing = self.look(name)
+        return thing is not None and enabled(thing)
+
+    def texts_of(self, name: str) -> list[str]:
+        """The texts of all visible things with this object name: of a field one, of a list its entries."""
+        return [text_of(thing) for thing in self._all() if object_name(thing) == name]
+
     def focus_on(self, name: str) -> Atspi.Accessible:
         return wait(f"the focus on {name}", lambda: (thing := self.look(name)) and focused(thing) and thing)
 

@@ -188,6 +188,20 @@ void OverviewView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+// Letters are entries here: Telex would put them together to other ones. A view asks for an input method by itself
+// whenever a cell that can be edited becomes current.
+void OverviewView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+}
+
+void OverviewView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+}
+
 void OverviewView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (indexAt(event->pos()).isValid() && event->button() == Qt::LeftButton) {

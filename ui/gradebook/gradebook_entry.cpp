@@ -49,7 +49,7 @@ void GradebookPlace::refused(const QModelIndex &cell, const Error &error, const 
                       tr("Nothing can be saved now, so entry has stopped; what you typed is still in its cell. %1")
                           .arg(sentence(Error { error.code, {} })),
                       tr("Try again"), [this] {
-                          if (m_view->finishEditing()) {
+                          if (m_view->finishAndGoDown()) {
                               m_view->setFocus();
                           }
                       });

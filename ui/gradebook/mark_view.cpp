@@ -154,6 +154,11 @@ bool MarkView::finishEditing()
     return m_editor == nullptr || commit(Step::Stay, true);
 }
 
+bool MarkView::finishAndGoDown()
+{
+    return m_editor == nullptr || commit(Step::Down, true);
+}
+
 bool MarkView::commit(Step step, bool takeFocus)
 {
     if (m_editor == nullptr || !m_edited.isValid()) {

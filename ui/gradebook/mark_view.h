@@ -24,6 +24,8 @@ public:
     [[nodiscard]] tables::MarkTable &table() const { return *m_table; }
     /// Keeps what is being typed; false when that was refused and the field stays.
     bool finishEditing();
+    /// The same, and goes down as Enter does: the next mark that is typed must not replace the one that was kept.
+    bool finishAndGoDown();
     [[nodiscard]] bool isEditing() const { return !m_editor.isNull(); }
     /// Text and cells in per cent of their usual size.
     void setZoom(int percent);
