@@ -610,6 +610,31 @@ private Q_SLOTS:
         QTRY_COMPARE(grid.of(0, { MarkField::Comment, Term::One }).data().toString(), u"Chăm"_s);
     }
 
+    void escBringsTheKeysBackToTheGrid_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<QByteArray>("dialog");
+        QTest::addRow("state") << Qt::Key_T << QByteArray("cellStateDialog");
+        QTest::addRow("remark") << Qt::Key_M << QByteArray("commentDialog");
+        QTest::addRow("export") << Qt::Key_E << QByteArray("exportDialog");
+        QTest::addRow("paste") << Qt::Key_V << QByteArray("pasteDialog");
+    }
+    void escBringsTheKeysBackToTheGrid()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(QByteArray, dialog);
+        TestWindow test(u"6A1"_s, u"gv.toan"_s);
+        Grid grid(test);
+        QGuiApplication::clipboard()->setText(u"8\t9"_s);
+        test.key(key, Qt::ControlModifier);
+        grid.await(dialog.constData());
+        test.key(Qt::Key_Escape);
+        QTRY_VERIFY(!test.has<QDialog>(dialog.constData()));
+        test.window().activateWindow(); // no window manager does it here when a dialog has gone
+        QTRY_COMPARE(QApplication::focusWidget(), &grid.view());
+        QCOMPARE(grid.view().currentIndex(), grid.at(0, Column::Tx1));
+    }
+
     void eachCellIsReadOutWhole()
     {
         TestWindow test(u"small"_s, u"gv.toan"_s);

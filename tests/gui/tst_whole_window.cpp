@@ -51,6 +51,7 @@ void closeDialogs(TestWindow &test)
         dialog->reject();
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    test.window().activateWindow(); // no window manager does it here when a dialog has gone
     settle(test);
 }
 
