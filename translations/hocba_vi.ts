@@ -1254,6 +1254,14 @@
         <source>below 5</source>
         <translation>dưới 5</translation>
     </message>
+    <message>
+        <source>Res</source>
+        <translation>KQ</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>kết quả</translation>
+    </message>
 </context>
 <context>
     <name>Imports</name>

@@ -35,8 +35,8 @@ struct MarkColumn {
 /// How the grid reads in the language of the window; whoever makes the table says it.
 struct MarkTexts {
     bool decimalComma = true; ///< "8,5" or "8.5"
-    std::function<QString(const MarkColumn &)> shortTitle; ///< in the header: "TX1"
-    std::function<QString(const MarkColumn &)> longTitle; ///< read aloud: "regular assessment 1"
+    std::function<QString(const MarkColumn &, SubjectKind)> shortTitle; ///< in the header: "TX1"
+    std::function<QString(const MarkColumn &, SubjectKind)> longTitle; ///< read aloud: "regular assessment 1"
     std::function<QString(MarkGroup)> groupTitle;
     std::function<QString(CellState)> shortState; ///< in a cell: "exempt"
     std::function<QString(CellState)> longState; ///< read aloud

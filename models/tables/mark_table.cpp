@@ -141,7 +141,7 @@ QString MarkTable::description(const QModelIndex &index) const
     const CellValue held = value(index);
     const WindowState state = column.term == Term::Year ? WindowState::Open : sheet(column.term).window;
     QStringList parts { m_texts.row.arg(pupil(index.row()).rollNumber), pupil(index.row()).name,
-                        m_texts.groupTitle(column.group()), m_texts.longTitle(column) };
+                        m_texts.groupTitle(column.group()), m_texts.longTitle(column, kind()) };
     if (column.field == MarkField::Result || column.field == MarkField::YearResult) {
         parts.append(m_texts.computed);
     } else if (state != WindowState::Open) {
@@ -199,8 +199,8 @@ QVariant MarkTable::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     }
     const MarkColumn &column = m_columns[section];
-    return shows ? m_texts.shortTitle(column)
-                 : u"%1, %2"_s.arg(m_texts.groupTitle(column.group()), m_texts.longTitle(column));
+    return shows ? m_texts.shortTitle(column, kind())
+                 : u"%1, %2"_s.arg(m_texts.groupTitle(column.group()), m_texts.longTitle(column, kind()));
 }
 
 Qt::ItemFlags MarkTable::flags(const QModelIndex &index) const

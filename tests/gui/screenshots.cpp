@@ -31,6 +31,7 @@ struct Shot {
     ui::Destination where;
     QString name;
     QString action {}; ///< of the place: what opens the dialog to be seen
+    QString typed {}; ///< to whatever has the focus; a line end is Enter
 };
 
 QList<Shot> shots()
@@ -41,6 +42,20 @@ QList<Shot> shots()
         { u"gv.toan"_s,
           { .place = Gradebook, .className = u"6A1"_s, .subject = u"toan"_s, .term = Term::One },
           u"gradebook"_s },
+        { u"gv.toan"_s,
+          { .place = Gradebook, .className = u"6A1"_s, .subject = u"toan"_s, .term = Term::One },
+          u"gradebook-history"_s,
+          u"showHistory"_s },
+        { u"gv.toan"_s,
+          { .place = Gradebook, .className = u"6A1"_s, .subject = u"toan"_s, .term = Term::One },
+          u"gradebook-typing"_s,
+          {},
+          u"85"_s },
+        { u"gv.toan"_s,
+          { .place = Gradebook, .className = u"6A1"_s, .subject = u"toan"_s, .term = Term::One },
+          u"gradebook-refused"_s,
+          {},
+          u"101\n"_s },
         { u"gv.gdtc"_s,
           { .place = Gradebook, .className = u"6A1"_s, .subject = u"gdtc"_s, .term = Term::One },
           u"gradebook-comment"_s },
@@ -154,6 +169,12 @@ int main(int argc, char **argv)
             QTest::qWait(500); // what the other thread reads
             ui::Place *place = window.workspace()->place(shot.where.place);
             place->findChild<QAction *>(shot.action)->trigger();
+        }
+        for (const QChar c : shot.typed) {
+            if (QWidget *focus = QApplication::focusWidget()) {
+                const int key = c == u'\n' ? Qt::Key_Return : Qt::Key_unknown;
+                QTest::sendKeyEvent(QTest::Click, focus, static_cast<Qt::Key>(key), c, Qt::NoModifier);
+            }
         }
         take(shot.name);
     }

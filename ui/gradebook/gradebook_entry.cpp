@@ -184,6 +184,11 @@ void GradebookPlace::setCellState()
     }
     auto *dialog = new CellStateDialog(desk(), m_table->cell(cell), m_table->value(cell),
                                        m_table->pupil(cell.row()).name, window(), m_table->edit(cell, {}).base);
+    if (dialog->offered().isEmpty()) { // who only reads
+        delete dialog;
+        point(cell, sentence(Error { u"permission.denied"_s, {} }));
+        return;
+    }
     connect(dialog, &QDialog::finished, this, &GradebookPlace::readAnew);
     dialog->open();
 }

@@ -286,7 +286,8 @@ QString GradebookPlace::nameOf(const CellKey &cell) const
 {
     const QModelIndex at = m_table->indexOf(cell);
     return at.isValid()
-        ? tr("%1 of %2").arg(columnInWords(m_table->columns()[at.column()]), m_table->pupil(at.row()).name)
+        ? tr("%1 of %2")
+              .arg(columnInWords(m_table->columns()[at.column()], m_table->kind()), m_table->pupil(at.row()).name)
         : cell.text();
 }
 

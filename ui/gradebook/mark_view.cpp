@@ -4,6 +4,7 @@
 #include "ui/gradebook/mark_delegate.h"
 #include "ui/gradebook/mark_header.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -16,7 +17,7 @@ using tables::MarkField;
 
 namespace {
 
-constexpr int commentWidth = 130;
+constexpr int commentWidth = 130; ///< at least, at 100 %
 constexpr Qt::KeyboardModifiers commandKeys = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
 
 bool isText(const QKeyEvent &event)
@@ -43,7 +44,9 @@ MarkView::MarkView(QWidget *parent) : QTableView(parent), m_fontSize(font().poin
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(true);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setStretchLastSection(true);
+    if (auto *corner = findChild<QAbstractButton *>(Qt::FindDirectChildrenOnly)) {
+        corner->hide(); // nothing is to be pressed there
+    }
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const Status may = m_table->mayEnter(index); !may) {
             Q_EMIT refused(index, may.error(), m_table->value(index));
@@ -72,13 +75,33 @@ void MarkView::setZoom(int percent)
     horizontalHeader()->setMinimumSectionSize(8);
     const int narrow = metrics.horizontalAdvance(u"10,0"_s) + metrics.horizontalAdvance(u"000"_s);
     for (int column = 0; m_table != nullptr && column < m_table->columnCount(); ++column) {
-        const MarkField field = m_table->columns()[column].field;
-        setColumnWidth(column,
-                       field == MarkField::Comment          ? commentWidth * percent / 100
-                           : field == MarkField::YearResult ? narrow * 3 / 2 // stands under a heading of its own
-                                                            : narrow);
+        const bool alone = m_table->columns()[column].field == MarkField::YearResult; // under a heading of its own
+        setColumnWidth(column, alone ? narrow * 3 / 2 : narrow);
     }
     updateGeometries();
+    shareRoom();
+}
+
+void MarkView::shareRoom()
+{
+    QList<int> comments;
+    int room = viewport()->width();
+    for (int column = 0; m_table != nullptr && column < m_table->columnCount(); ++column) {
+        if (m_table->columns()[column].field == MarkField::Comment) {
+            comments.append(column);
+        } else {
+            room -= columnWidth(column);
+        }
+    }
+    for (const int column : std::as_const(comments)) {
+        setColumnWidth(column, std::max(commentWidth * m_zoom / 100, room / static_cast<int>(comments.size())));
+    }
+}
+
+void MarkView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareRoom();
 }
 
 QList<int> MarkView::shownRows() const

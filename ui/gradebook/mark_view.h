@@ -47,6 +47,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] bool takesEntries(int row, int column) const;
     bool refuseKey(const QKeyEvent &event);
     void clearCurrent();
+    void shareRoom();
 
     tables::MarkTable *m_table = nullptr;
     QPointer<MarkEditor> m_editor;

@@ -35,12 +35,14 @@ int regularNumber(Column column)
     return static_cast<int>(column) - static_cast<int>(Column::Tx1) + 1;
 }
 
-QString shortTitle(const MarkColumn &column)
+QString shortTitle(const MarkColumn &column, SubjectKind kind)
 {
     switch (column.field) {
     case MarkField::Mark: break;
     case MarkField::Result:
-    case MarkField::YearResult: return say(QT_TRANSLATE_NOOP("Gradebook", "Avg"));
+    case MarkField::YearResult:
+        return kind == SubjectKind::Marks ? say(QT_TRANSLATE_NOOP("Gradebook", "Avg"))
+                                          : say(QT_TRANSLATE_NOOP("Gradebook", "Res"));
     case MarkField::Comment: return groupTitle(MarkColumn { MarkField::Mark, column.term }.group());
     }
     if (column.column == Column::Midterm) {
@@ -52,12 +54,14 @@ QString shortTitle(const MarkColumn &column)
     return say(QT_TRANSLATE_NOOP("Gradebook", "Reg%1")).arg(regularNumber(column.column));
 }
 
-QString longTitle(const MarkColumn &column)
+QString longTitle(const MarkColumn &column, SubjectKind kind)
 {
     switch (column.field) {
     case MarkField::Mark: break;
     case MarkField::Result:
-    case MarkField::YearResult: return say(QT_TRANSLATE_NOOP("Gradebook", "average"));
+    case MarkField::YearResult:
+        return kind == SubjectKind::Marks ? say(QT_TRANSLATE_NOOP("Gradebook", "average"))
+                                          : say(QT_TRANSLATE_NOOP("Gradebook", "result"));
     case MarkField::Comment: return groupTitle(MarkColumn { MarkField::Mark, column.term }.group());
     }
     if (column.column == Column::Midterm) {
@@ -102,9 +106,9 @@ tables::MarkTexts markTexts()
              .belowFive = say(QT_TRANSLATE_NOOP("Gradebook", "below 5")) };
 }
 
-QString columnInWords(const MarkColumn &column)
+QString columnInWords(const MarkColumn &column, SubjectKind kind)
 {
-    return u"%1, %2"_s.arg(groupTitle(column.group()), longTitle(column));
+    return u"%1, %2"_s.arg(groupTitle(column.group()), longTitle(column, kind));
 }
 
 } // namespace hocba::ui

@@ -9,6 +9,6 @@ namespace hocba::ui {
 [[nodiscard]] tables::MarkTexts markTexts();
 
 /// "Semester I, midterm".
-[[nodiscard]] QString columnInWords(const tables::MarkColumn &column);
+[[nodiscard]] QString columnInWords(const tables::MarkColumn &column, SubjectKind kind);
 
 } // namespace hocba::ui

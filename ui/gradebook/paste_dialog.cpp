@@ -30,7 +30,9 @@ PasteDialog::PasteDialog(tables::MarkTable &table, const QModelIndex &corner, co
     m_lines = new tables::ListTable<PasteLine>(
         { { tr("Pupil"), [](const PasteLine &line) { return line.pupil; } },
           { tr("Column"),
-            [](const PasteLine &line) { return line.index.isValid() ? columnInWords(line.column) : QString(); } },
+            [kind = table.kind()](const PasteLine &line) {
+                return line.index.isValid() ? columnInWords(line.column, kind) : QString();
+            } },
           { tr("Now"), [words](const PasteLine &line) { return tables::shownValue(line.before, words); }, {}, true },
           { tr("Pasted"),
             [words](const PasteLine &line) { return line.refusal ? line.text : tables::shownValue(line.after, words); },

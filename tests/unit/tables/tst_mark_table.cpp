@@ -21,8 +21,8 @@ constexpr SchoolYear year { 2025 };
 MarkTexts plainTexts()
 {
     return { .decimalComma = true,
-             .shortTitle = [](const MarkColumn &column) { return toCode(column.column); },
-             .longTitle = [](const MarkColumn &column) { return "long "_L1 + toCode(column.column); },
+             .shortTitle = [](const MarkColumn &column, SubjectKind) { return toCode(column.column); },
+             .longTitle = [](const MarkColumn &column, SubjectKind) { return "long "_L1 + toCode(column.column); },
              .groupTitle = [](MarkGroup group) { return u"group %1"_s.arg(static_cast<int>(group)); },
              .shortState = [](CellState state) { return u'<' + toCode(state) + u'>'; },
              .longState = [](CellState state) { return toCode(state); },
