@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every form of the window: walked for every role, all its places, and the dialogs that their actions
 // open.
+#include "models/domain/subject.h"
+#include "models/services/accounts.h"
+#include "models/services/windows.h"
 #include "tests/gui/window_checks.h"
 #include "tests/gui/window_fixture.h"
 #include "ui/actions/actions.h"
@@ -128,10 +131,34 @@ QString everywhere(TestWindow &test, const Check &check)
 QStringList dataOf(TestWindow &test)
 {
     const services::SchoolSummary &school = test.desk().school();
-    return {
+    QStringList data {
         school.name, test.session().person().fullName, test.session().person().login, test.school().dir(), u"Hocba"_s,
         u"English"_s
     };
+    for (const ::hocba::Subject &subject : subjectsOf(Level::LowerSecondary)) {
+        data << subject.name << subject.englishName;
+    }
+    for (const ActionRow &row : actionTable()) { // keys are called as Qt calls them
+        data.append(QKeySequence::fromString(QLatin1StringView(row.keys)).toString(QKeySequence::NativeText));
+    }
+    for (int number = 1; number <= 9; ++number) {
+        data.append(u"Ctrl+%1"_s.arg(number));
+    }
+    if (const auto accounts = services::listAccounts(test.session())) {
+        for (const services::AccountRow &account : *accounts) {
+            data.append(account.fullName);
+        }
+    }
+    if (const auto sheets = services::listWindows(test.session(), Scope::school(), {})) {
+        for (const services::WindowRow &sheet : *sheets) {
+            data.append(sheet.teacher);
+        }
+    }
+    data.append(u"Nam"_s); // sex, as the record has it
+    data.removeAll(QString());
+    // The longest first: one may be the beginning of another.
+    std::ranges::sort(data, std::greater {}, [](const QString &text) { return text.size(); });
+    return data;
 }
 
 } // namespace

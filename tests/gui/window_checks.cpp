@@ -327,6 +327,10 @@ QStringList missedByTab(QWidget *form)
     if (wanted.isEmpty()) {
         return {};
     }
+    form->window()->activateWindow();
+    if (!QTest::qWaitForWindowActive(form->window())) {
+        return { described(form) + u" is not active"_s };
+    }
     (*wanted.begin())->setFocus(Qt::TabFocusReason);
     QSet<QWidget *> seen;
     for (int i = 0; i < 120 && QApplication::focusWidget() != nullptr; ++i) {

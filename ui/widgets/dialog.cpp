@@ -5,10 +5,14 @@
 #include "ui/widgets/banner.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hocba::ui {
 
@@ -40,6 +44,20 @@ Dialog::Dialog(const QString &title, const QString &verb, QWidget *parent)
     box->addWidget(m_banner);
     box->addWidget(m_body, 1);
     box->addWidget(buttons);
+}
+
+bool Dialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    const bool shown = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
+    if (shown && layout() != nullptr) {
+        const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0;
+        const int most = screen()->availableGeometry().height();
+        if (needed > height() && height() < most) {
+            resize(width(), std::min(needed, most));
+        }
+    }
+    return done;
 }
 
 void Dialog::press()

@@ -34,6 +34,8 @@ public:
     void setBusy(bool busy);
 
 protected:
+    /// Grows where what is shown needs more room, as a refusal does.
+    bool event(QEvent *event) override;
     [[nodiscard]] QFormLayout &form() const { return *m_form; }
     [[nodiscard]] QPushButton &mainButton() const { return *m_main; }
     [[nodiscard]] Banner &banner() const { return *m_banner; }
