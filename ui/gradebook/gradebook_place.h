@@ -29,6 +29,8 @@ class GradebookPlace : public Place
 public:
     explicit GradebookPlace(Desk &desk, QWidget *parent = nullptr);
     ~GradebookPlace() override;
+    GradebookPlace(const GradebookPlace &) = delete;
+    GradebookPlace &operator=(const GradebookPlace &) = delete;
     void refresh() override;
     void open(const Destination &destination) override;
     [[nodiscard]] QWidget *firstFocus() const override;

@@ -72,8 +72,9 @@ void PasteDialog::plan()
     m_lines->setRows(m_plan.refused + m_plan.changes);
     const auto changes = static_cast<int>(m_plan.changes.size());
     const auto refused = static_cast<int>(m_plan.refused.size());
-    QStringList counts { tr("Changed: %1").arg(changes), tr("the same: %1").arg(m_plan.same),
-                         tr("left out (blank or average): %1").arg(m_plan.leftOut), tr("refused: %1").arg(refused) };
+    const QStringList counts { tr("Changed: %1").arg(changes), tr("the same: %1").arg(m_plan.same),
+                               tr("left out (blank or average): %1").arg(m_plan.leftOut),
+                               tr("refused: %1").arg(refused) };
     QString text = counts.join(u" · "_s);
     if (refused > 0) {
         text += u'\n' + tr("Nothing is pasted while a cell is refused: all or nothing.");
