@@ -44,6 +44,7 @@ public:
     T *operator->() { return &value(); }
 
     [[nodiscard]] const Error &error() const { return std::get<1>(m_state); }
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): it is moved out of
     [[nodiscard]] T value_or(T fallback) const { return has_value() ? value() : std::move(fallback); }
 
 private:

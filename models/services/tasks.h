@@ -51,6 +51,6 @@ struct Task {
 
 /// The cell with which entering goes on: the first empty one of a sheet, column by column as Enter goes; where none is
 /// empty the first that waits for a make-up. Nothing when none is missing. Errors of readSheet.
-[[nodiscard]] Result<std::optional<CellKey>> firstMissingCell(const Session &session, const SheetKey &sheet);
+[[nodiscard]] Result<std::optional<CellKey>> firstMissingCell(const Session &session, const SheetKey &key);
 
 } // namespace hocba::services

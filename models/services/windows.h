@@ -31,7 +31,7 @@ struct WindowChange {
 /// "permission.denied", "reason.missing", "window.locked", "window.none", "window.not_locked", "class.unknown",
 /// "subject.unknown", "window.cells_missing" (locking with `acceptMissing` off while cells are missing and no reason is
 /// given), "window.bad_schedule" (an end that is past, or before the beginning).
-[[nodiscard]] Result<QList<WindowChange>> actOnWindows(Session &session, const WindowRequest &request);
+[[nodiscard]] Result<QList<WindowChange>> actOnWindows(Session &session, const WindowRequest &asked);
 
 struct WindowRow {
     SchoolYear year;

@@ -17,7 +17,7 @@ namespace {
 
 QString stateText(const Correction &correction)
 {
-    const QString state = word(toCode(correction.state));
+    QString state = word(toCode(correction.state));
     const bool waits = correction.state == CorrectionState::Asked || correction.state == CorrectionState::Confirmed;
     if (!waits) {
         return state;

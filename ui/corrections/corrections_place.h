@@ -55,7 +55,8 @@ private:
     ListView *m_list;
     CorrectionDetail *m_detail;
     QLabel *m_whyNot;
-    QAction *m_confirm, *m_approve, *m_refuse, *m_withdraw, *m_goToCell;
+    QAction *m_confirm = nullptr, *m_approve = nullptr, *m_refuse = nullptr, *m_withdraw = nullptr,
+            *m_goToCell = nullptr;
 
     QList<services::CorrectionTask> m_tasks;
     std::optional<services::CorrectionView> m_view; ///< of the current request, once it has been read

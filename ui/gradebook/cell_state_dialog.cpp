@@ -21,7 +21,7 @@ namespace hocba::ui {
 using namespace Qt::StringLiterals;
 
 CellStateDialog::CellStateDialog(Desk &desk, const CellKey &cell, const CellValue &current, const QString &name,
-                                 QWidget *parent, std::optional<QString> base)
+                                 QWidget *parent, const std::optional<QString> &base)
     : Dialog(tr("State of the cell"), tr("&Set the state"), parent), m_states(new QButtonGroup(this))
 {
     setObjectName("cellStateDialog"_L1);

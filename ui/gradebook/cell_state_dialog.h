@@ -22,7 +22,7 @@ public:
     /// `name`: of the pupil; `base`: SheetCell::base of what the person saw, so that nothing newer is overwritten
     /// unseen.
     CellStateDialog(Desk &desk, const CellKey &cell, const CellValue &current, const QString &name, QWidget *parent,
-                    std::optional<QString> base = {});
+                    const std::optional<QString> &base = {});
 
     /// The states that can be chosen here.
     [[nodiscard]] QList<CellState> offered() const;

@@ -59,8 +59,8 @@ private:
     QLabel *m_summary, *m_reason;
     QComboBox *m_show;
     QLineEdit *m_filter;
-    tables::ListTable<ImportRow> *m_table;
-    ListView *m_list;
+    tables::ListTable<ImportRow> *m_table = nullptr;
+    ListView *m_list = nullptr;
 };
 
 } // namespace hocba::ui

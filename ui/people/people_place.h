@@ -43,9 +43,9 @@ private:
     QAction *m_add, *m_bind, *m_reset, *m_disable, *m_give, *m_end;
     QLineEdit *m_filter;
     QLabel *m_certificate;
-    tables::ListTable<services::AccountRow> *m_accounts;
-    tables::ListTable<services::GrantRow> *m_grants;
-    ListView *m_accountList, *m_grantList;
+    tables::ListTable<services::AccountRow> *m_accounts = nullptr;
+    tables::ListTable<services::GrantRow> *m_grants = nullptr;
+    ListView *m_accountList = nullptr, *m_grantList = nullptr;
 };
 
 } // namespace hocba::ui

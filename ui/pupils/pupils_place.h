@@ -40,8 +40,8 @@ private:
     QLineEdit *m_text;
     QLabel *m_count;
     QTimer *m_typing;
-    tables::ListTable<services::PupilRow> *m_table;
-    ListView *m_list;
+    tables::ListTable<services::PupilRow> *m_table = nullptr;
+    ListView *m_list = nullptr;
 };
 
 } // namespace hocba::ui

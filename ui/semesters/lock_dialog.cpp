@@ -38,12 +38,12 @@ LockDialog::LockDialog(Desk &desk, const PartOfSchool &part, QWidget *parent)
     auto *reason = addReason(tr("&Justification:"));
     onAcceptLater([this, reason] {
         const PartOfSchool &locked = this->part();
-        services::WindowRequest request { .act = WindowAct::Lock,
-                                          .scope = locked.scope,
-                                          .term = locked.term,
-                                          .opensAt = {},
-                                          .closesAt = {},
-                                          .reason = reason->toPlainText() };
+        const services::WindowRequest request { .act = WindowAct::Lock,
+                                                .scope = locked.scope,
+                                                .term = locked.term,
+                                                .opensAt = {},
+                                                .closesAt = {},
+                                                .reason = reason->toPlainText() };
         act(request,
             tr("Locked: %1, %2").arg(ReadinessWords::semester(locked.term), ReadinessWords::name(locked.scope)));
     });

@@ -36,8 +36,7 @@ public:
     /// Empty without a time.
     [[nodiscard]] static QString time(const std::optional<Instant> &at);
     /// The time that all sheets of the part share; "various" where they differ.
-    [[nodiscard]] static QString sharedTime(const PartOfSchool &part,
-                                            std::optional<Instant> services::WindowRow::*time);
+    [[nodiscard]] static QString sharedTime(const PartOfSchool &part, std::optional<Instant> services::WindowRow::*at);
     [[nodiscard]] static QString summary(const PartOfSchool &part);
 };
 

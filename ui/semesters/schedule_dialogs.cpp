@@ -22,12 +22,12 @@ OpenEntryDialog::OpenEntryDialog(Desk &desk, const PartOfSchool &part, QWidget *
     const TimeField until = addTime(u"closesAt"_s, tr("Closes by itself &at:"), afternoonIn(30));
     until.box->setChecked(true);
     onAcceptLater([this, from, until] {
-        services::WindowRequest request { .act = WindowAct::Open,
-                                          .scope = this->part().scope,
-                                          .term = this->part().term,
-                                          .opensAt = from.value(),
-                                          .closesAt = until.value(),
-                                          .reason = {} };
+        const services::WindowRequest request { .act = WindowAct::Open,
+                                                .scope = this->part().scope,
+                                                .term = this->part().term,
+                                                .opensAt = from.value(),
+                                                .closesAt = until.value(),
+                                                .reason = {} };
         act(request, tr("Opened for entry: %1").arg(ReadinessWords::name(this->part().scope)));
     });
 }
@@ -44,13 +44,13 @@ ExtendEntryDialog::ExtendEntryDialog(Desk &desk, const PartOfSchool &part, QWidg
     const TimeField until = addTime(u"closesAt"_s, tr("Closes by itself &at:"), afternoonIn(7));
     until.box->setChecked(true);
     onAcceptLater([this, until] {
-        services::WindowRequest request { .act = WindowAct::Open,
-                                          .scope = this->part().scope,
-                                          .term = this->part().term,
-                                          .opensAt = {},
-                                          .closesAt = until.value(),
-                                          .reason = {},
-                                          .extend = true };
+        const services::WindowRequest request { .act = WindowAct::Open,
+                                                .scope = this->part().scope,
+                                                .term = this->part().term,
+                                                .opensAt = {},
+                                                .closesAt = until.value(),
+                                                .reason = {},
+                                                .extend = true };
         act(request, tr("The end of entry is set: %1").arg(ReadinessWords::name(this->part().scope)));
     });
 }
@@ -68,12 +68,12 @@ ReopenEntryDialog::ReopenEntryDialog(Desk &desk, const PartOfSchool &part, QWidg
     const TimeField until = addTime(u"closesAt"_s, tr("Closes by itself &at:"), afternoonIn(2));
     until.box->setChecked(true);
     onAcceptLater([this, reason, until] {
-        services::WindowRequest request { .act = WindowAct::Reopen,
-                                          .scope = this->part().scope,
-                                          .term = this->part().term,
-                                          .opensAt = {},
-                                          .closesAt = until.value(),
-                                          .reason = reason->toPlainText() };
+        const services::WindowRequest request { .act = WindowAct::Reopen,
+                                                .scope = this->part().scope,
+                                                .term = this->part().term,
+                                                .opensAt = {},
+                                                .closesAt = until.value(),
+                                                .reason = reason->toPlainText() };
         act(request, tr("Reopened: %1").arg(ReadinessWords::name(this->part().scope)));
     });
     reason->setFocus();
