@@ -161,7 +161,14 @@ class Table:
         raise NotAsItShould(f"there is no row with {text}")
 
     def click(self, row: int, column: int) -> None:
+        """Makes a cell current. Keys come after it: a window manager may hand on a click later than the next key."""
         click(self.cell(row, column))
+        wait("the clicked cell", lambda: self.selected(row, column))
+
+    def selected(self, row: int, column: int) -> bool:
+        cell = self.cell(row, column)
+        cell.clear_cache_single()
+        return cell.get_state_set().contains(Atspi.StateType.SELECTED)
 
 
 class Program:
