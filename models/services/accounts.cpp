@@ -89,6 +89,9 @@ Result<QList<AccountRow>> listAccounts(const Session &session)
     for (const store::Account &account : std::as_const(accounts)) {
         AccountRow row = rowOf(account);
         row.grants = ofLogin.value(account.login);
+        std::ranges::sort(row.grants, {}, [](const GrantRow &one) {
+            return std::pair(one.grant.from, one.grant.scope.text()); // ids are hashes and say nothing
+        });
         row.passwordBy = passwordBy.value(account.login);
         rows.append(std::move(row));
     }

@@ -21,7 +21,7 @@ struct AccountRow {
     QString certificateSha256; ///< hex, empty while no certificate is bound
     std::optional<CertificateFacts> certificate;
     QString passwordBy; ///< login of school IT who set the password last; empty once the person has chosen one
-    QList<GrantRow> grants; ///< all, also those that have ended
+    QList<GrantRow> grants; ///< all, also those that have ended; by first day, then by scope
 };
 
 /// All accounts, by login. For principal and school IT: "permission.denied".

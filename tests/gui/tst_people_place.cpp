@@ -87,9 +87,8 @@ private Q_SLOTS:
         QCOMPARE(test.cell(u"gv.toan"_s, 5), word(u"teacher"_s));
         QVERIFY(test.cell(u"gv.toan"_s, 4).contains(u"2030"_s));
         QCOMPARE(test.grants()->model()->rowCount(), 2);
-        QStringList classes { test.grantCell(0, 1).right(3), test.grantCell(1, 1).right(3) };
-        classes.sort(); // they stand in the order of their ids, which are hashes
-        QCOMPARE(classes, QStringList({ u"6A1"_s, u"7A1"_s }));
+        QVERIFY(test.grantCell(0, 1).endsWith(u"6A1"_s));
+        QVERIFY(test.grantCell(1, 1).endsWith(u"7A1"_s));
         QVERIFY(test.find<QLabel>("certificateText")->text().contains(test.cell(u"gv.toan"_s, 2)));
     }
 
