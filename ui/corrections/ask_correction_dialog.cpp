@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/corrections/ask_correction_dialog.h"
 
+#include "models/domain/typed_mark.h"
 #include "models/services/corrections.h"
 #include "ui/messages/cell_words.h"
 #include "ui/shell/desk.h"
@@ -16,8 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace hocba::ui {
 
@@ -51,18 +50,6 @@ QWidget *together(QWidget *field, QLabel *note, QBoxLayout::Direction direction)
     box->addWidget(field);
     box->addWidget(note, direction == QBoxLayout::LeftToRight ? 1 : 0);
     return both;
-}
-
-/// Reads a new mark as the gradebook does: 85 is 8,5.
-Result<CellValue> readTyped(const QString &typed, SubjectKind kind)
-{
-    const bool digits = std::ranges::all_of(typed, [](QChar c) { return c >= u'0' && c <= u'9'; });
-    const bool tenths = digits && ((typed.size() == 2 && typed != "10"_L1) || typed == "100"_L1);
-    if (kind == SubjectKind::Marks && tenths) {
-        HOCBA_TRY_VALUE(mark, Mark::fromTenths(typed.toInt()));
-        return CellValue(mark);
-    }
-    return CellValue::parse(typed, kind);
 }
 
 } // namespace
@@ -162,7 +149,7 @@ Result<CellValue> AskCorrectionDialog::newValue() const
     if (typed == "-"_L1 || typed == u"–"_s) {
         return CellValue();
     }
-    return readTyped(typed, m_kind);
+    return parseTypedValue(typed, m_kind); // as the gradebook reads it: 85 is 8,5
 }
 
 /// Why the new mark cannot be asked for; empty when it can.
