@@ -10,7 +10,7 @@ namespace hocba::ui {
 /// A code and its English source text, translated when it is shown.
 struct Text {
     QLatin1StringView code;
-    const char *english;
+    const char *english = "";
 };
 
 /// Sentences for error codes (context "Messages"), in two halves.
